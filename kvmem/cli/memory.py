@@ -1,0 +1,258 @@
+"""The commands that remember facts, ask about them and look after them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kvmem.cli import output
+from kvmem.errors import InputError
+from kvmem.service.times import parse_time
+from kvmem.types import Fact, NewFact
+
+if TYPE_CHECKING:
+    from kvmem.memory.base import Memory
+
+app = typer.Typer()
+
+DEFAULT_CHECKPOINT = "babi"
+
+
+def _parse_as_of(text: str) -> datetime:
+    try:
+        return parse_time(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+Namespace = Annotated[str, typer.Option(help="The namespace, a memory of its own in the store.")]
+Store = Annotated[
+    str | None,
+    typer.Option(help="The store's folder.", show_default="in the user's data folder"),
+]
+Checkpoint = Annotated[str, typer.Option(help="The reader: a shipped one's name, or a folder.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(
+        parser=_parse_as_of, metavar="TIME", help="What was known then: 2025-03-01T12:00:00Z."
+    ),
+]
+FactId = Annotated[str, typer.Argument(help="The id of a fact.")]
+
+
+def open_memory(store: str | None, checkpoint: str, address: str | None = None) -> Memory:
+    """Open the memory in a store's folder, or in the user's data folder."""
+    import platformdirs
+
+    import kvmem
+
+    place = store or str(platformdirs.user_data_path("kvmem") / "store")
+    return kvmem.connect(place, checkpoint=checkpoint, address=address)
+
+
+@app.command()
+def remember(
+    texts: Annotated[
+        list[str], typer.Argument(metavar="TEXT", help='Facts; "-" reads one a line.')
+    ],
+    key: Annotated[str | None, typer.Option(help="Closes the open fact of this key.")] = None,
+    supersedes: Annotated[str | None, typer.Option(help="Closes the fact with this id.")] = None,
+    id: Annotated[str | None, typer.Option(help="An id of your own.")] = None,
+    value: Annotated[str | None, typer.Option(help="What is read, if not the text.")] = None,
+    source: Annotated[str | None, typer.Option(help="Where the facts come from.")] = None,
+    namespace: Namespace = "default",
+    store: Store = None,
+    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    json: Json = False,
+) -> None:
+    """Store facts, in order, all or none; done when they are durable."""
+    texts = _arguments(texts, "fact")
+    if len(texts) > 1 and any(option is not None for option in (key, supersedes, id, value)):
+        raise InputError("--key, --supersedes, --id and --value take one fact at a time")
+    facts = [
+        NewFact(text, key=key, supersedes=supersedes, id=id, value=value, source=source)
+        for text in texts
+    ]
+    with open_memory(store, checkpoint) as memory:
+        receipts = memory.remember(facts, namespace=namespace)
+    if json:
+        output.print_json({"facts": receipts})
+    else:
+        for receipt in receipts:
+            output.print_line(f"{receipt.id}  {receipt.status}")
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(help='The question; "-" reads it.')],
+    as_of: AsOf = None,
+    min_confidence: Annotated[
+        float, typer.Option(min=0, max=1, help="Below it the answer is not known.")
+    ] = 0.0,
+    namespace: Namespace = "default",
+    store: Store = None,
+    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    json: Json = False,
+) -> None:
+    """Answer a question, and show the facts the answer rests on."""
+    question = _argument(question, "question")
+    with open_memory(store, checkpoint) as memory:
+        answer = memory.ask(
+            question, namespace=namespace, as_of=as_of, min_confidence=min_confidence
+        )
+    if json:
+        output.print_json(answer)
+    else:
+        output.print_answer(answer)
+
+
+@app.command()
+def search(
+    query: Annotated[str, typer.Argument(help='What to look for; "-" reads it.')],
+    limit: Annotated[int, typer.Option(min=1, help="How many facts at most.")] = 10,
+    as_of: AsOf = None,
+    namespace: Namespace = "default",
+    store: Store = None,
+    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    json: Json = False,
+) -> None:
+    """Print the facts nearest to a query, best first."""
+    query = _argument(query, "query")
+    with open_memory(store, checkpoint) as memory:
+        found = memory.search(query, namespace=namespace, limit=limit, as_of=as_of)
+    if json:
+        output.print_json({"results": found})
+    else:
+        for result in found:
+            output.print_line(f"{result.score:.3f}  {result.fact.id}  {result.fact.text}")
+
+
+@app.command("list")
+def list_facts(
+    key: Annotated[str | None, typer.Option(help="Only facts of this key.")] = None,
+    source: Annotated[str | None, typer.Option(help="Only facts from this source.")] = None,
+    as_of: AsOf = None,
+    include_closed: Annotated[
+        bool, typer.Option("--include-closed", help="Superseded facts too.")
+    ] = False,
+    namespace: Namespace = "default",
+    store: Store = None,
+    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    json: Json = False,
+) -> None:
+    """Print all facts that hold, in the order in which they were remembered."""
+    with open_memory(store, checkpoint) as memory:
+        facts: Iterator[Fact] = _pages(memory, namespace, key, source, as_of, include_closed)
+        if json:
+            output.print_json({"facts": list(facts)})
+        else:
+            for fact in facts:
+                output.print_fact(fact)
+
+
+@app.command()
+def get(
+    fact_id: FactId,
+    namespace: Namespace = "default",
+    store: Store = None,
+    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    json: Json = False,
+) -> None:
+    """Print one fact."""
+    with open_memory(store, checkpoint) as memory:
+        fact = memory.get(fact_id, namespace=namespace)
+    if json:
+        output.print_json(fact)
+    else:
+        output.print_fact(fact)
+
+
+@app.command()
+def history(
+    fact_id: FactId,
+    namespace: Namespace = "default",
+    store: Store = None,
+    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    json: Json = False,
+) -> None:
+    """Print all versions of a fact and what befell them, oldest first."""
+    with open_memory(store, checkpoint) as memory:
+        past = memory.history(fact_id, namespace=namespace)
+    if json:
+        output.print_json(past)
+    else:
+        output.print_history(past)
+
+
+@app.command()
+def forget(
+    fact_ids: Annotated[
+        list[str] | None, typer.Argument(metavar="ID", help='Ids of facts; "-" reads one a line.')
+    ] = None,
+    key: Annotated[str | None, typer.Option(help="All facts of this key.")] = None,
+    source: Annotated[str | None, typer.Option(help="All facts from this source.")] = None,
+    namespace: Namespace = "default",
+    store: Store = None,
+    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    json: Json = False,
+) -> None:
+    """Delete facts for good: by their ids, by a key or by a source."""
+    ids = _arguments(fact_ids, "id") if fact_ids else None
+    with open_memory(store, checkpoint) as memory:
+        forgotten = memory.forget(ids=ids, key=key, source=source, namespace=namespace)
+    if json:
+        output.print_json({"ids": forgotten})
+    else:
+        for fact_id in forgotten:
+            output.print_line(f"{fact_id}  forgotten")
+
+
+def _pages(
+    memory: Memory,
+    namespace: str,
+    key: str | None,
+    source: str | None,
+    as_of: datetime | None,
+    include_closed: bool,
+) -> Iterator[Fact]:
+    cursor = None
+    while True:
+        page = memory.list(
+            namespace=namespace,
+            key=key,
+            source=source,
+            as_of=as_of,
+            include_closed=include_closed,
+            limit=1000,
+            cursor=cursor,
+        )
+        yield from page.facts
+        cursor = page.next_cursor
+        if cursor is None:
+            return
+
+
+def _arguments(texts: Sequence[str], what: str) -> list[str]:
+    """The arguments as they are, or the lines of standard input for a lone "-"."""
+    if list(texts) != ["-"]:
+        return list(texts)
+    try:
+        lines = [line.strip() for line in sys.stdin]
+    except UnicodeDecodeError as error:
+        raise InputError(f"standard input is not {error.encoding}: {error.reason}") from None
+    lines = [line for line in lines if line]
+    if not lines:
+        raise InputError(f"standard input holds no {what}")
+    return lines
+
+
+def _argument(text: str, what: str) -> str:
+    lines = _arguments([text], what)
+    if len(lines) > 1:
+        raise InputError(f"standard input holds {len(lines)} lines; one {what} is taken")
+    return lines[0]

@@ -1,0 +1,35 @@
+"""The error tree. A message says what was wrong, where, and what to do."""
+
+from __future__ import annotations
+
+
+class KvmemError(Exception):
+    """Base of every error that kvmem raises on purpose."""
+
+
+class InputError(KvmemError):
+    """What the caller handed in cannot be used; doing it again will fail again."""
+
+
+class DataError(InputError):
+    """A data file breaks its format; the message begins with ``file:line:`` where known."""
+
+
+class CheckpointError(InputError):
+    """A checkpoint is missing, incomplete or of another kind."""
+
+
+class NotFoundError(KvmemError):
+    """A namespace, a fact or a checkpoint name that does not exist."""
+
+
+class ConflictError(KvmemError):
+    """A client id was used before with another body, or a fact was superseded already."""
+
+
+class StoreError(KvmemError):
+    """The store cannot be opened, read or written: damaged, full, read-only or too new."""
+
+
+class StoreLockedError(StoreError):
+    """Another process owns the store; the message says which."""

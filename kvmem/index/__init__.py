@@ -1,0 +1,1 @@
+"""Indexes that find facts by their keys: derived from the store, never the truth."""

@@ -1,0 +1,1 @@
+"""The memory: facts remembered durably, and questions answered from them."""

@@ -1,0 +1,110 @@
+"""The lookup that a memory hands to the reader's hops: ``kvmem.types.Lookup`` over facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from kvmem.errors import NotFoundError
+from kvmem.memory.timeline import Ids, Timeline
+from kvmem.memory.view import NamespaceView
+from kvmem.store.base import FactStore
+from kvmem.types import Cells, Fact
+
+
+class FactGoneError(Exception):
+    """A fact was forgotten while a question was being answered from it: ask again."""
+
+
+class FactLookup:
+    """The facts that may be seen by one question.
+
+    A memory of at most ``max_slots`` visible facts hands over all of them at every hop: no
+    retrieval error there. A larger one hands over, per hop, the facts that share rare words
+    with the question (at most half of k) and then those with the nearest keys.
+    """
+
+    def __init__(
+        self,
+        question: str,
+        view: NamespaceView,
+        timeline: Timeline,
+        visible: Ids,
+        max_slots: int,
+        cells: CellSource,
+    ) -> None:
+        self._question = question
+        self._view = view
+        self._timeline = timeline
+        self._visible = visible
+        self._all = len(visible) <= max_slots
+        self._cells = cells
+
+    def __call__(self, query: torch.Tensor, k: int) -> Cells:
+        """Return cells for (B, d_key) queries; see ``kvmem.types.Lookup``."""
+        everything = [self._visible.tolist()] * len(query)
+        rows = everything if self._all else self._nearest(query, k)
+        ids = np.full((len(rows), max(map(len, rows))), -1, dtype=np.int64)  # (B, K)
+        for row, chosen in zip(ids, rows, strict=True):
+            row[: len(chosen)] = chosen
+        real = ids >= 0
+        if not real.any():
+            raise FactGoneError
+        distinct, places = np.unique(ids[real], return_inverse=True)
+        vectors = self._cells.vectors(distinct.tolist())  # (M, d_model)
+        order = np.zeros_like(ids)
+        order[real] = self._timeline.order(ids[real])
+        filled = np.zeros((*ids.shape, vectors.shape[1]), dtype=np.float32)  # (B, K, d_model)
+        filled[real] = vectors[places]
+        return Cells(torch.from_numpy(ids), torch.from_numpy(order), torch.from_numpy(filled))
+
+    def _nearest(self, query: torch.Tensor, k: int) -> list[list[int]]:
+        by_words = self._view.words.search([self._question], max(1, k // 2), self._visible).ids[0]
+        keys = query.detach().to("cpu", torch.float32).numpy()
+        by_keys = self._view.dense.search(keys, k, self._visible).ids  # (B, ≤ k)
+        return [
+            list(dict.fromkeys(i for i in (*by_words.tolist(), *row.tolist()) if i >= 0))[:k]
+            for row in by_keys
+        ]
+
+
+class CellSource:
+    """Texts and encodings of cells for one question, each fetched from the store once."""
+
+    def __init__(self, namespace: str, store: FactStore, encoder_id: str) -> None:
+        self._namespace = namespace
+        self._store = store
+        self._encoder_id = encoder_id
+        self._facts: dict[int, Fact] = {}
+        self._vectors: dict[int, NDArray[np.float32]] = {}
+
+    def facts(self, ids: Sequence[int]) -> tuple[Fact, ...]:
+        """Return the facts behind cells, in order; ``FactGoneError`` if one was forgotten."""
+        missing = [cell for cell in dict.fromkeys(map(int, ids)) if cell not in self._facts]
+        if missing:
+            try:
+                found = self._store.by_sequence(self._namespace, missing)
+            except NotFoundError as error:
+                raise FactGoneError from error
+            self._facts.update(zip(missing, found, strict=True))
+        return tuple(self._facts[int(cell)] for cell in ids)
+
+    def texts(self, ids: Sequence[int]) -> tuple[str, ...]:
+        """Return the texts of cells, in order."""
+        return tuple(fact.text for fact in self.facts(ids))
+
+    def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """Return the (N, d_model) encodings of N ≥ 1 cells; ``FactGoneError`` as for facts.
+
+        A fact is in a view only after its encoding was cached, and loses it when forgotten.
+        """
+        missing = [cell for cell in ids if cell not in self._vectors]
+        if missing:
+            found = self._store.vectors(self._namespace, self._encoder_id, missing)
+            if len(found) < len(missing):
+                raise FactGoneError
+            self._vectors.update(found)
+        return np.array([self._vectors[cell] for cell in ids], dtype=np.float32)

@@ -1,0 +1,136 @@
+"""Stories become tensors: every distinct sentence once, every question as rows of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from transformers import PreTrainedTokenizerFast
+
+from kvmem.reader.vocabulary import word_ids
+from kvmem.types import Cells, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """B questions on stories of at most N facts; S distinct sentences of at most T words.
+
+    ``facts`` and ``questions`` are rows of ``sentences``; -1 pads. Facts are in the order told.
+    """
+
+    sentences: Tensor  # (S, T) word ids, 0 pads
+    facts: Tensor  # (B, N)
+    questions: Tensor  # (B,)
+    labels: Tensor  # (B,), -1 where the answer is not a label
+    words: Tensor  # (B, A) word ids of the answer, all 0 where it cannot be copied
+    supports: Tensor  # (B, H) columns of `facts`, -1 pads
+    tasks: Tensor  # (B,)
+
+    @property
+    def question_tokens(self) -> Tensor:
+        return self.sentences[self.questions]
+
+    def fact_tokens(self, ids: Tensor) -> Tensor:
+        """Word ids (B, K, T) of the facts in columns ``ids`` (B, K); zero for padding."""
+        rows = self.facts.gather(1, ids.clamp(min=0)).masked_fill(ids < 0, -1)
+        return self.sentences[rows.clamp(min=0)] * (rows >= 0)[..., None]
+
+
+class StoryLookup:
+    """The exact lookup over a batch's own stories: every fact at the first hop."""
+
+    def __init__(self, batch: Batch, slots: Tensor) -> None:
+        """slots (S, D): the encoded sentences of the batch."""
+        columns = torch.arange(batch.facts.shape[1], device=slots.device)[None]
+        ids = torch.where(batch.facts >= 0, columns, -1)
+        self._cells = Cells(ids, columns, slots[batch.facts.clamp(min=0)])
+
+    def __call__(self, query: Tensor, k: int) -> Cells:
+        return self._cells
+
+
+class EncodedStories:
+    """All questions of some stories as integer arrays, ready to be gathered into batches."""
+
+    def __init__(
+        self,
+        stories: Sequence[Story],
+        tokenizer: PreTrainedTokenizerFast,
+        labels: Sequence[str],
+        max_facts: int,
+        max_hops: int,
+    ) -> None:
+        """Only the last ``max_facts`` facts before a question are kept.
+
+        Raises InputError for a sentence longer than the tokenizer allows.
+        """
+        rows: dict[str, int] = {}
+        label_ids = {label: i for i, label in enumerate(labels)}
+        facts, questions, label, answers, supports, tasks = [], [], [], [], [], []
+        for story in stories:
+            told = [rows.setdefault(text, len(rows)) for text in story.facts]
+            for question in story.questions:
+                first = max(0, question.position - max_facts)
+                facts.append(told[first : question.position])
+                questions.append(rows.setdefault(question.text, len(rows)))
+                label.append(label_ids.get(question.answer, -1))
+                answers.append(question.answer)
+                chain = [s - first for s in question.supports if s >= first][:max_hops]
+                supports.append(chain + [-1] * (max_hops - len(chain)))
+                tasks.append(story.task)
+        self.sentences = _tokens(list(rows), tokenizer)
+        self.lengths = np.array([len(f) for f in facts], dtype=np.int64)
+        self.facts = _padded(facts)
+        self.questions = np.array(questions, dtype=np.int64)
+        self.labels = np.array(label, dtype=np.int64)
+        self.words = _answer_words(answers, tokenizer)
+        self.supports = np.array(supports, dtype=np.int64).reshape(-1, max_hops)
+        self.tasks = np.array(tasks, dtype=np.int64)
+
+    def __len__(self) -> int:
+        return len(self.questions)
+
+    def batch(self, chosen: NDArray[np.int64]) -> Batch:
+        """Gather the questions with these numbers."""
+        width = int(self.lengths[chosen].max(initial=0))
+        facts, questions = self.facts[chosen, :width], self.questions[chosen]
+        used, local = np.unique(
+            np.concatenate([facts.ravel(), questions]), return_inverse=True
+        )
+        skip = int(used[0] == -1)  # padding, if any, is the first
+        sentences = self.sentences[used[skip:]]
+        sentences = sentences[:, : int((sentences > 0).sum(axis=1).max())]
+        local = local - skip
+        return Batch(
+            sentences=torch.from_numpy(sentences),
+            facts=torch.from_numpy(local[: facts.size].reshape(facts.shape)),
+            questions=torch.from_numpy(local[facts.size :]),
+            labels=torch.from_numpy(self.labels[chosen]),
+            words=torch.from_numpy(self.words[chosen]),
+            supports=torch.from_numpy(self.supports[chosen]),
+            tasks=torch.from_numpy(self.tasks[chosen]),
+        )
+
+
+def _tokens(texts: list[str], tokenizer: PreTrainedTokenizerFast) -> NDArray[np.int64]:
+    return _padded([word_ids(tokenizer, text) for text in texts], pad=0)
+
+
+def _answer_words(answers: list[str], tokenizer: PreTrainedTokenizerFast) -> NDArray[np.int64]:
+    """Answers as they may stand in a fact; lists ("apple,milk") never stand there."""
+    distinct = {
+        answer: [] if "," in answer else tokenizer.encode(answer) for answer in set(answers)
+    }
+    return _padded([distinct[answer] for answer in answers], pad=0)
+
+
+def _padded(rows: Sequence[Sequence[int]], pad: int = -1) -> NDArray[np.int64]:
+    width = max((len(row) for row in rows), default=0)
+    out = np.full((len(rows), max(width, 1)), pad, dtype=np.int64)
+    for i, row in enumerate(rows):
+        out[i, : len(row)] = row
+    return out

@@ -1,0 +1,52 @@
+"""The reader's configuration: one dataclass, saved as ``config.json`` beside the weights."""
+
+from __future__ import annotations
+
+from huggingface_hub.dataclasses import strict
+from transformers import PreTrainedConfig
+
+
+@strict
+class ReaderConfig(PreTrainedConfig):
+    """Sizes of a key–value reader. The defaults are the small configuration for bAbI.
+
+    vocab_size:       words of the tokenizer; id 0 pads, id 1 stands for a word never seen.
+    labels:           the answers that can be given without copying; ``labels[0]`` is "not known".
+    d_model:          width of slots and states. d_key: width of keys and queries.
+    num_encoder_layers: attention blocks over the words of a sentence.
+    num_hops:         times the weight-tied block is applied.
+    num_pools:        learned pools that turn a sentence's tokens into one slot.
+    num_query_slots:  states that hold the question while it is worked on.
+    max_tokens:       longest sentence, in tokens; a longer one is refused.
+    max_slots:        a memory of at most this many facts is handed over whole; a larger one is
+                      looked up hop by hop.
+    max_copied:       facts whose tokens are encoded for copying a span.
+    exact_distance:   event distances below this have a time bias of their own; larger ones share
+                      logarithmic buckets.
+    dropout:          on the two branches of each block, in training only.
+    """
+
+    model_type = "kvmem_reader"
+
+    vocab_size: int = 2
+    labels: list[str] | tuple[str, ...] = ("",)
+    d_model: int = 128
+    d_key: int = 64
+    d_feedforward: int = 256
+    num_heads: int = 4
+    num_encoder_layers: int = 2
+    num_hops: int = 6
+    num_pools: int = 4
+    num_query_slots: int = 4
+    max_tokens: int = 32
+    max_slots: int = 256
+    max_copied: int = 8
+    exact_distance: int = 16
+    dropout: float = 0.05
+
+    def __post_init__(self, **kwargs: object) -> None:
+        if self.d_model % self.num_heads:
+            raise ValueError(
+                f"d_model ({self.d_model}) must be a multiple of num_heads ({self.num_heads})"
+            )
+        super().__post_init__(**kwargs)

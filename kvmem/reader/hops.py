@@ -1,0 +1,213 @@
+"""The hop loop: look up, address, read, update; candidates only accumulate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from kvmem.reader.addressing import (
+    NEVER,
+    content_scores,
+    read,
+    soft_weights,
+    spread,
+    word_links,
+)
+from kvmem.reader.attention import AttentionBlock
+from kvmem.reader.config import ReaderConfig
+from kvmem.types import Cells, Lookup
+
+FactTokens = Callable[[Tensor], Tensor]
+"""From cell ids (B, K) to the cells' word ids (B, K, T); 0 pads."""
+
+LOG_BUCKETS_PER_OCTAVE = 4
+LOG_OCTAVES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """What one hop did: states after it, and the weights with which it addressed the candidates."""
+
+    query_states: Tensor  # (B, Q, D)
+    weights: Tensor  # (B, N)
+    scores: Tensor  # (B, N), the logits of the weights
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The cells found so far. N grows from hop to hop; a cell keeps its column."""
+
+    ids: Tensor  # (B, N); -1 is padding
+    order: Tensor  # (B or 1, N)
+    vectors: Tensor  # (B, N, D)
+    tokens: Tensor  # (B, N, T)
+
+    @property
+    def present(self) -> Tensor:
+        return self.ids >= 0
+
+
+class TimeBuckets(nn.Module):
+    """Relative time: exact for near events, logarithmic buckets for far ones (cf. Raffel 2020)."""
+
+    def __init__(self, config: ReaderConfig) -> None:
+        super().__init__()
+        self.exact = config.exact_distance
+        self.count = self.exact + LOG_BUCKETS_PER_OCTAVE * LOG_OCTAVES
+
+    def forward(self, distance: Tensor) -> Tensor:
+        """Map non-negative event distances (int64, any shape) to buckets 0 … count − 1."""
+        octaves = torch.log2(distance.clamp(min=self.exact).float() / self.exact)
+        far = self.exact + (octaves * LOG_BUCKETS_PER_OCTAVE).long()
+        return torch.where(distance < self.exact, distance, far).clamp(max=self.count - 1)
+
+
+class HopLoop(nn.Module):
+    """Multi-hop reading over [candidates ; question slots] with one weight-tied block.
+
+    At hop h, with question states Q and the candidates' keys k, values v and ages Δt:
+
+        a_i = β cos(q_h, k_i) + b(Δt_i) + γ_h l_i − δ_h c_i        addressing
+        o   = Σ_i softmax(a)_i v_i                                  reading
+        Q, F = block([Q + o ; F + v])                               update
+
+    where l_i is the activation that spreads to fact i from the words of the question (first hop)
+    or from the facts just addressed, and c_i how much of fact i has been read before. The form of
+    the loop is that of key–value memory networks (Miller et al. 2016, eq. 1–3).
+    """
+
+    def __init__(self, config: ReaderConfig) -> None:
+        super().__init__()
+        d, hops = config.d_model, config.num_hops
+        self.num_hops = hops
+        self.num_query_slots = config.num_query_slots
+        self.max_slots = config.max_slots
+        self.key = nn.Linear(d, config.d_key, bias=False)
+        self.query = nn.Linear(d, config.d_key, bias=False)
+        self.value = nn.Linear(d, d)
+        self.readout = nn.Linear(d, config.num_query_slots * d)
+        self.query_slots = nn.Parameter(torch.empty(config.num_query_slots, d))
+        self.hop_vectors = nn.Parameter(torch.empty(hops, d))
+        self.state_norm = nn.LayerNorm(d)
+        self.block = AttentionBlock(config)
+        self.buckets = TimeBuckets(config)
+        count = self.buckets.count
+        self.age = nn.Embedding(count, d)
+        self.age_bias = nn.Embedding(count, hops)
+        # Buckets for facts said later, then for facts said before; then question → fact,
+        # fact → question, question → question.
+        self.pair_bias = nn.Embedding(2 * count + 3, config.num_heads)
+        self.log_sharpness = nn.Parameter(torch.empty(()))
+        self.salience = nn.Embedding(config.vocab_size, 1)
+        self.link_gain = nn.Parameter(torch.empty(hops))
+        self.repeat_cost = nn.Parameter(torch.empty(hops))
+
+    def keys(self, vectors: Tensor) -> Tensor:
+        """Unit keys (…, d_key) of encoded facts (…, D): what an index holds."""
+        return F.normalize(self.key(vectors), dim=-1)
+
+    def forward(
+        self,
+        question: Tensor,
+        question_tokens: Tensor,
+        lookup: Lookup,
+        fact_tokens: FactTokens,
+        now: Tensor | None = None,
+    ) -> tuple[list[Hop], Candidates, Tensor]:
+        """Read the memory behind ``lookup`` for a batch of questions.
+
+        question (B, D) slots, question_tokens (B, T); now (B, 1) is the event time of asking, one
+        event after the newest candidate unless given.
+        Returns the hops, the candidates, and their final states (B, N, D).
+        """
+        batch = question.shape[0]
+        salience = F.softplus(self.salience.weight[:, 0])  # (V,)
+        static_query = question[:, None] + self.query_slots  # (B, Q, D)
+        queries = static_query
+        candidates: Candidates | None = None
+        facts = read_before = weights = question.new_zeros(batch, 0)
+        hops: list[Hop] = []
+        for h in range(self.num_hops):
+            given = self.state_norm(queries) + static_query + self.hop_vectors[h]
+            query = F.normalize(self.query(given[:, 0]), dim=-1)  # (B, d_key)
+            found = lookup(query, self.max_slots)
+            if candidates is None or found.ids is not candidates.ids:
+                old = 0 if candidates is None else candidates.ids.shape[1]
+                candidates = accumulate(candidates, found, fact_tokens)
+                present = candidates.present
+                keys = self.keys(candidates.vectors)
+                age = self._age(candidates, now)
+                values = self.value(candidates.vectors) + self.age(age)  # (B, N, D)
+                links = word_links(candidates.tokens, candidates.tokens, salience)
+                links = links * ~torch.eye(links.shape[1], dtype=torch.bool, device=links.device)
+                asked = word_links(question_tokens[:, None], candidates.tokens, salience)[:, 0]
+                bias = self._pair_bias(candidates)
+                fresh = values[:, old:]
+                facts = fresh if old == 0 else torch.cat([facts, fresh], dim=1)
+                more = question.new_zeros(batch, fresh.shape[1])
+                read_before = torch.cat([read_before, more], dim=1)
+                weights = torch.cat([weights, more], dim=1)
+            active = asked if h == 0 else spread(weights, links)
+            scores = (
+                content_scores(query, keys, self.log_sharpness.exp())
+                + self.age_bias(age)[..., h]
+                + self.link_gain[h] * active
+                - self.repeat_cost[h] * read_before
+            )
+            weights = soft_weights(scores, present)  # (B, N)
+            read_before = read_before + weights
+            what = self.readout(read(weights, values)).view(batch, self.num_query_slots, -1)
+            states = torch.cat(
+                [self.state_norm(facts) + values + self.hop_vectors[h], given + what], dim=1
+            )
+            states = self.block(states, bias)
+            facts, queries = states.split([facts.shape[1], self.num_query_slots], dim=1)
+            hops.append(Hop(queries, weights, scores.masked_fill(~present, NEVER)))
+        assert candidates is not None  # num_hops ≥ 1
+        return hops, candidates, facts
+
+    def _age(self, candidates: Candidates, now: Tensor | None) -> Tensor:
+        """Buckets (B, N) of how many events ago each candidate was told."""
+        order = candidates.order.masked_fill(~candidates.present, -1)
+        if now is None:
+            now = order.amax(dim=1, keepdim=True) + 1 if order.shape[1] else order.sum(1, True)
+        return self.buckets((now - 1 - order).clamp(min=0))
+
+    def _pair_bias(self, candidates: Candidates) -> Tensor:
+        """The block's attention bias (B, H, N + Q, N + Q); absent candidates are never attended."""
+        order, slots = candidates.order, self.num_query_slots
+        distance = order[:, None, :] - order[:, :, None]  # (B or 1, N, N): column minus row
+        count = self.buckets.count
+        pairs = self.buckets(distance.abs()) + count * (distance < 0)
+        pairs = F.pad(pairs, (0, slots), value=2 * count + 1)
+        pairs = F.pad(pairs, (0, 0, 0, slots), value=2 * count)
+        pairs[:, -slots:, -slots:] = 2 * count + 2
+        bias = self.pair_bias(pairs).permute(0, 3, 1, 2)  # (B or 1, H, L, L)
+        absent = F.pad(~candidates.present, (0, slots), value=False)  # (B, L)
+        return bias.masked_fill(absent[:, None, None, :], NEVER)
+
+
+def accumulate(old: Candidates | None, found: Cells, fact_tokens: FactTokens) -> Candidates:
+    """Add the cells that are not among the candidates yet; the others keep their columns."""
+    if old is None:
+        return Candidates(found.ids, found.order, found.vectors, fact_tokens(found.ids))
+    known = (found.ids[:, :, None] == old.ids[:, None, :]).any(dim=2)
+    ids = found.ids.masked_fill(known, -1)
+    some = (ids >= 0).any(dim=0)  # columns that bring something new to any question
+    ids = ids[:, some]
+    tokens = fact_tokens(ids)
+    width = max(tokens.shape[2], old.tokens.shape[2])
+    return Candidates(
+        torch.cat([old.ids, ids], dim=1),
+        torch.cat([old.order.expand_as(old.ids), found.order.expand_as(found.ids)[:, some]], dim=1),
+        torch.cat([old.vectors, found.vectors[:, some]], dim=1),
+        torch.cat([_widen(old.tokens, width), _widen(tokens, width)], dim=1),
+    )
+
+
+def _widen(tokens: Tensor, width: int) -> Tensor:
+    return F.pad(tokens, (0, width - tokens.shape[2]))

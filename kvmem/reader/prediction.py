@@ -1,0 +1,97 @@
+"""From the model's scores to answers in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from kvmem.reader.answer import AnswerScores
+from kvmem.reader.collation import Batch, EncodedStories, StoryLookup
+from kvmem.reader.model import KeyValueReader, ReaderOutput
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The most probable answer to one question.
+
+    ``label`` is its number in the label set, or -1 if it is only copied; ``span`` is (copied fact,
+    start token, end token), or None if no fact holds the answer.
+    """
+
+    label: int
+    span: tuple[int, int, int] | None
+    probability: float
+
+
+def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list[Choice]:
+    """The best answer of each question; a label and spans that say the same add up.
+
+    label_words[y] are the word ids of label y, empty for those that never stand in a fact.
+    """
+    by_words = {words: label for label, words in enumerate(label_words) if words}
+    labels = scores.labels.exp().tolist()
+    starts, ends = scores.starts.exp(), scores.ends.exp()
+    pairs = starts[..., :, None] * ends[..., None, :]  # (B, C, T, T)
+    pairs = pairs.triu()  # no span ends before it starts
+    best, places = pairs.flatten(2).max(dim=2)  # (B, C)
+    width = scores.tokens.shape[2]
+    choices = []
+    for b, tokens in enumerate(scores.tokens.tolist()):
+        probability: dict[int | tuple[int, ...], float] = dict(enumerate(labels[b]))
+        spans: dict[int | tuple[int, ...], tuple[int, int, int]] = {}
+        for c, (p, place) in enumerate(zip(best[b].tolist(), places[b].tolist(), strict=True)):
+            start, end = divmod(place, width)
+            words = tuple(tokens[c][start : end + 1])
+            if not words or 0 in words:
+                continue  # an empty fact, or padding
+            answer = by_words.get(words, words)
+            probability[answer] = probability.get(answer, 0.0) + p
+            spans.setdefault(answer, (c, start, end))  # facts come best first
+        answer = max(probability, key=probability.__getitem__)
+        label = answer if isinstance(answer, int) else -1
+        choices.append(Choice(label, spans.get(answer), min(1.0, probability[answer])))
+    return choices
+
+
+def run_batch(model: KeyValueReader, batch: Batch) -> tuple[ReaderOutput, Tensor]:
+    """Answer a batch over its own stories, every distinct sentence encoded once.
+
+    Returns the output and the slots (S, D) of the batch's sentences.
+    """
+    _, slots = model.encoder(batch.sentences)
+    output = model.answer_from(
+        slots[batch.questions],
+        batch.question_tokens,
+        StoryLookup(batch, slots),
+        batch.fact_tokens,
+    )
+    return output, slots
+
+
+@torch.inference_mode()
+def predict_labels(
+    model: KeyValueReader,
+    stories: EncodedStories,
+    label_words: Sequence[tuple[int, ...]],
+    chosen: NDArray[np.int64],
+    batch_size: int = 128,
+) -> NDArray[np.int64]:
+    """The label that the reader answers to each chosen question; -1 for what is no label.
+
+    Questions are batched by length and returned in the order of ``chosen``.
+    """
+    was_training = model.training
+    model.eval()
+    answers = np.empty(len(chosen), dtype=np.int64)
+    order = np.argsort(stories.lengths[chosen], kind="stable")
+    for first in range(0, len(order), batch_size):
+        places = order[first : first + batch_size]
+        output, _ = run_batch(model, stories.batch(chosen[places]))
+        answers[places] = [choice.label for choice in choose(output.answer, label_words)]
+    model.train(was_training)
+    return answers

@@ -1,0 +1,50 @@
+"""The word-level tokenizer of readers that are trained from scratch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tokenizers import Regex, Tokenizer, normalizers, pre_tokenizers
+from tokenizers.models import WordLevel
+from transformers import PreTrainedTokenizerFast
+
+from kvmem.errors import InputError
+
+PAD, UNKNOWN = "[PAD]", "[UNK]"
+PAD_ID, UNKNOWN_ID = 0, 1
+
+
+def build_tokenizer(texts: Iterable[str], max_tokens: int) -> PreTrainedTokenizerFast:
+    """A tokenizer that knows the words of ``texts``, in order of first occurrence.
+
+    Case is folded; all punctuation but the question mark is dropped. A word that does not occur in
+    ``texts`` becomes ``[UNK]``, and can be told by that.
+    """
+    tokenizer = Tokenizer(WordLevel({PAD: PAD_ID, UNKNOWN: UNKNOWN_ID}, unk_token=UNKNOWN))
+    tokenizer.normalizer = normalizers.Lowercase()
+    tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(r"[^\w?]+"), "removed")
+    words: dict[str, int] = {PAD: PAD_ID, UNKNOWN: UNKNOWN_ID}
+    for text in texts:
+        for word, _ in tokenizer.pre_tokenizer.pre_tokenize_str(
+            tokenizer.normalizer.normalize_str(text)
+        ):
+            words.setdefault(word, len(words))
+    tokenizer.model = WordLevel(words, unk_token=UNKNOWN)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer,
+        pad_token=PAD,
+        unk_token=UNKNOWN,
+        model_max_length=max_tokens,
+        model_input_names=["input_ids"],
+    )
+
+
+def word_ids(tokenizer: PreTrainedTokenizerFast, text: str) -> list[int]:
+    """The ids of a text's words. Raises InputError if they are more than the reader's window."""
+    ids: list[int] = tokenizer.encode(text)
+    if len(ids) > tokenizer.model_max_length:
+        raise InputError(
+            f"a text of {len(ids)} words is longer than the reader's window of "
+            f"{tokenizer.model_max_length}; split it into shorter facts: {text[:60]!r}…"
+        )
+    return ids

@@ -1,0 +1,200 @@
+"""Request and response bodies of the HTTP service.
+
+Requests are strict: a field that is not documented, or of another type, is refused. Most
+responses are the values of ``kvmem.types`` as they are; the wrappers are here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Literal, Self
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    JsonValue,
+    Tag,
+    field_validator,
+    model_validator,
+)
+
+from kvmem.memory.base import Found
+from kvmem.service.times import parse_time
+from kvmem.store.base import NamespaceInfo
+from kvmem.types import NewFact, Remembered
+
+MAX_FACTS = 1_000
+"""Facts in one request, and facts or results in one response."""
+
+MAX_TEXT = 10_000
+"""Code points of a text, a value or a question. The encoder's window may be shorter."""
+
+MAX_NAME = 256
+"""Code points of an id, a key or a source."""
+
+MAX_METADATA = 16_384
+"""Characters of a fact's metadata as JSON in ASCII."""
+
+
+def _time_from_text(value: object) -> datetime:
+    if not isinstance(value, str):
+        raise ValueError("a time is a string in RFC 3339 form, such as 2025-03-01T12:00:00Z")
+    return parse_time(value)
+
+
+Time = Annotated[datetime, BeforeValidator(_time_from_text, json_schema_input_type=str)]
+Name = Annotated[str, Field(min_length=1, max_length=MAX_NAME)]
+Text = Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
+
+
+class _Request(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class FactBody(_Request):
+    """A fact to remember. ``{"text": …}`` is enough."""
+
+    text: Text
+    id: Name | None = None
+    key: Name | None = None
+    value: Text | None = None
+    supersedes: Name | None = None
+    source: Name | None = None
+    valid_from: Time | None = None
+    expires_at: Time | None = None
+    metadata: dict[str, JsonValue] = Field(default_factory=dict)
+
+    @field_validator("metadata")
+    @classmethod
+    def _metadata_is_small(cls, metadata: dict[str, JsonValue]) -> dict[str, JsonValue]:
+        size = len(json.dumps(metadata))
+        if size > MAX_METADATA:
+            raise ValueError(f"{size:,} characters of JSON; at most {MAX_METADATA:,} are taken")
+        return metadata
+
+    def new_fact(self) -> NewFact:
+        """The fact as the memory takes it."""
+        return NewFact(**self.model_dump())
+
+
+class FactsBody(_Request):
+    """Facts to remember in order, all or nothing."""
+
+    facts: list[FactBody] = Field(min_length=1, max_length=MAX_FACTS)
+
+
+def _body_form(body: object) -> str:
+    many = "facts" in body if isinstance(body, dict) else isinstance(body, FactsBody)
+    return BODY_FORMS[0] if many else BODY_FORMS[1]
+
+
+BODY_FORMS = ("many facts", "one fact")
+"""Pydantic names the form it chose in the place of an error; no client sent such a field."""
+
+RememberBody = Annotated[
+    Annotated[FactsBody, Tag(BODY_FORMS[0])] | Annotated[FactBody, Tag(BODY_FORMS[1])],
+    Discriminator(_body_form),
+]
+
+
+class AskBody(_Request):
+    """A question; ``as_of`` asks what was known then."""
+
+    question: Text
+    as_of: Time | None = None
+    min_confidence: float = Field(default=0.0, ge=0.0, le=1.0)
+
+
+class SearchBody(_Request):
+    """A query for the facts nearest to it."""
+
+    query: Text
+    limit: int = Field(default=10, ge=1, le=MAX_FACTS)
+    as_of: Time | None = None
+
+
+class ForgetBody(_Request):
+    """What to forget: exactly one of ids, a key or a source."""
+
+    ids: list[Name] | None = Field(default=None, min_length=1, max_length=MAX_FACTS)
+    key: Name | None = None
+    source: Name | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Self:
+        if sum(choice is not None for choice in (self.ids, self.key, self.source)) != 1:
+            raise ValueError("exactly one of ids, key and source is needed")
+        return self
+
+
+class Receipts(BaseModel):
+    """What was remembered, in the order of the request."""
+
+    facts: Sequence[Remembered]
+
+
+class Forgotten(BaseModel):
+    """The ids of the facts that were deleted."""
+
+    ids: Sequence[str]
+
+
+class Results(BaseModel):
+    """What a search found, best first."""
+
+    results: Sequence[Found]
+
+
+class Namespaces(BaseModel):
+    """All namespaces, sorted by name."""
+
+    namespaces: Sequence[NamespaceInfo]
+
+
+class Limits(BaseModel):
+    """What a request may hold."""
+
+    facts: int = MAX_FACTS
+    text: int = MAX_TEXT
+    name: int = MAX_NAME
+    metadata: int = MAX_METADATA
+
+
+class Info(BaseModel):
+    """What answers: the release, the reader, and what a request may hold."""
+
+    version: str
+    checkpoint: str
+    reader_id: str
+    encoder_id: str
+    max_slots: int
+    store: str
+    limits: Limits
+
+
+class Status(BaseModel):
+    """Whether the process lives, or is ready to answer."""
+
+    status: Literal["live", "ready"]
+
+
+class FieldError(BaseModel):
+    """A field that was refused: a JSON pointer into the body, or the parameter's name."""
+
+    field: str
+    detail: str
+
+
+class Problem(BaseModel):
+    """An error as RFC 9457 has it; ``docs/errors.md`` lists the types."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: Sequence[FieldError] | None = None

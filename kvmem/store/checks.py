@@ -1,0 +1,101 @@
+"""What a store accepts: the form of names, ids, times and facts. Checked once, at the edge."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from kvmem.errors import InputError
+from kvmem.types import NewFact
+
+_NAMESPACE = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_FACT_ID = re.compile(r"[A-Za-z0-9._:~@+=-]{1,128}")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def check_namespace(name: str) -> None:
+    """Raise ``InputError`` unless ``name`` may name a namespace."""
+    if not _NAMESPACE.fullmatch(name):
+        raise InputError(
+            f"namespace {name[:80]!r}: use 1 to 64 letters, digits, dots, underscores and hyphens"
+        )
+
+
+def check_facts(facts: Sequence[NewFact]) -> None:
+    """Raise ``InputError``, naming the fact, unless a store can hold all of them as they are.
+
+    At least one is required. The event log keeps the ids of forgotten facts, so the form of an
+    id leaves no room for sentences.
+    """
+    if not facts:
+        raise InputError("no facts to remember; hand in at least one")
+    for number, fact in enumerate(facts, start=1):
+        _check_fact(fact, f"fact {number} of {len(facts)}")
+
+
+def microseconds(time: datetime, what: str) -> int:
+    """Return an aware time as microseconds since 1970 in UTC; ``InputError`` if it has no zone."""
+    if time.tzinfo is None or time.utcoffset() is None:
+        raise InputError(f"{what} {time.isoformat()}: the time needs a zone, for example +00:00")
+    return (time - _EPOCH) // _MICROSECOND
+
+
+def from_microseconds(value: int) -> datetime:
+    """Return microseconds since 1970 as an aware time in UTC."""
+    return _EPOCH + timedelta(microseconds=value)
+
+
+def _check_unicode(string: str, what: str) -> None:
+    try:
+        string.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"{what} holds half of a surrogate pair at character {error.start}; "
+            "send well-formed Unicode"
+        ) from None
+
+
+def _check_fact(fact: NewFact, where: str) -> None:
+    if not fact.text.strip():
+        raise InputError(f"{where}: the text is empty; a fact is at least one word")
+    for name, string in (
+        ("text", fact.text),
+        ("key", fact.key),
+        ("value", fact.value),
+        ("source", fact.source),
+    ):
+        if string is not None:
+            _check_unicode(string, f"{where}: {name}")
+    for name, string in (("key", fact.key), ("source", fact.source)):
+        if string == "":
+            raise InputError(f"{where}: {name} is empty; leave it out instead")
+    for name, fact_id in (("id", fact.id), ("supersedes", fact.supersedes)):
+        if fact_id is not None and not _FACT_ID.fullmatch(fact_id):
+            raise InputError(
+                f"{where}: {name} {fact_id[:80]!r}: use 1 to 128 letters, digits, and any of"
+                " . _ : ~ @ + = -"
+            )
+    if fact.id is not None and fact.id == fact.supersedes:
+        raise InputError(f"{where}: the fact {fact.id!r} cannot supersede itself")
+    valid_from = None if fact.valid_from is None else microseconds(fact.valid_from, "valid_from")
+    expires_at = None if fact.expires_at is None else microseconds(fact.expires_at, "expires_at")
+    if valid_from is not None and expires_at is not None and expires_at <= valid_from:
+        raise InputError(f"{where}: expires_at must be later than valid_from")
+    _check_metadata(fact.metadata, where)
+
+
+def _check_metadata(metadata: Mapping[str, Any], where: str) -> None:
+    try:
+        encoded = json.dumps(dict(metadata), ensure_ascii=False, allow_nan=False)
+        encoded.encode()
+        same = json.loads(encoded) == metadata
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InputError(f"{where}: metadata is not plain JSON: {error}") from None
+    if not same:
+        raise InputError(
+            f"{where}: metadata is not plain JSON: use strings as keys, and lists for sequences"
+        )

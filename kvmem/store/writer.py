@@ -1,0 +1,140 @@
+"""The one thread that writes, and its group commit.
+
+Changes wait in a queue. The thread takes all that wait, runs each in a savepoint of one
+transaction and commits once, so that one sync of the disk serves many clients. A change is
+acknowledged after that commit and never before; one that fails leaves the others untouched.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import apsw
+
+from kvmem.errors import StoreError
+from kvmem.store.connections import describe
+
+T = TypeVar("T")
+Change = Callable[[apsw.Connection], T]
+
+_GROUP = 256
+_WAITING = 1024
+
+
+@dataclass(slots=True)
+class _Job:
+    change: Change[Any]
+    erases: bool
+    done: Future[Any] = field(default_factory=Future)
+    result: Any = None
+
+
+class GroupWriter:
+    """Runs changes on one connection, one group after the other."""
+
+    def __init__(self, connection: apsw.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+        self._jobs: queue.Queue[_Job | None] = queue.Queue(_WAITING)
+        self._submitting = threading.Lock()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="kvmem-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, change: Change[T], *, erases: bool = False) -> T:
+        """Run a change, wait until it is durable, and return its result.
+
+        ``erases``: the change deletes content for good, so the write-ahead log, which still
+        holds it, is emptied too before the change is acknowledged.
+
+        Raises:
+            StoreError: the change could not be made durable; nothing of it is stored.
+        """
+        job = _Job(change, erases)
+        with self._submitting:
+            if self._closed:
+                raise StoreError(f"{self._path}: the store is closed; open it again")
+            self._jobs.put(job)
+        return cast(T, job.done.result())
+
+    def close(self) -> None:
+        """Finish the changes that wait, then close the connection."""
+        with self._submitting:
+            if self._closed:
+                return
+            self._closed = True
+            self._jobs.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        closing = False
+        while not closing:
+            first = self._jobs.get()
+            jobs = [] if first is None else [first]
+            closing = first is None
+            while not closing and len(jobs) < _GROUP and not self._jobs.empty():
+                job = self._jobs.get_nowait()
+                if job is None:
+                    closing = True
+                else:
+                    jobs.append(job)
+            self._commit(jobs)
+        self._connection.close()
+
+    def _commit(self, jobs: list[_Job]) -> None:
+        """Run a group in one transaction and tell each client how its change ended."""
+        accepted: list[_Job] = []
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            for job in jobs:
+                if self._attempt(job):
+                    accepted.append(job)
+            self._connection.execute("COMMIT")
+        except Exception as error:  # whatever it was, the clients are told and the thread lives
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            for job in jobs:
+                if not job.done.done():
+                    job.done.set_exception(self._told(error))
+            return
+        erased = self._erase() if any(job.erases for job in accepted) else None
+        for job in accepted:
+            if job.erases and erased is not None:
+                job.done.set_exception(erased)
+            else:
+                job.done.set_result(job.result)
+
+    def _attempt(self, job: _Job) -> bool:
+        """Run one change in a savepoint; false, with its client told, if it failed alone."""
+        self._connection.execute("SAVEPOINT change")
+        try:
+            job.result = job.change(self._connection)
+        except Exception as error:
+            # SQLite ends the whole transaction on some errors (a full disk): then all failed.
+            if not self._connection.in_transaction:
+                raise
+            self._connection.execute("ROLLBACK TO change; RELEASE change")
+            job.done.set_exception(self._told(error))
+            return False
+        self._connection.execute("RELEASE change")
+        return True
+
+    def _told(self, error: Exception) -> Exception:
+        return describe(error, self._path) if isinstance(error, apsw.Error) else error
+
+    def _erase(self) -> StoreError | None:
+        """Move the log into the database, where deleted content is overwritten, and empty it."""
+        try:
+            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+        except apsw.Error as error:
+            return StoreError(
+                f"{self._path}: the facts are forgotten, but their bytes remain in the "
+                f"write-ahead log until it can be emptied; forget again to retry ({error})"
+            )
+        return None

@@ -1,0 +1,19 @@
+"""A server with the reader that needs no training: ``python keyword_server.py STORE HOST PORT``."""
+
+from __future__ import annotations
+
+import sys
+
+from kvmem.memory.fact_memory import FactMemory
+from kvmem.service.server import serve
+from kvmem.store.sqlite import SQLiteStore
+from tests.service.keyword_reader import KeywordReader
+
+if __name__ == "__main__":
+    store, host, port = sys.argv[1:]
+    serve(
+        lambda url: FactMemory(SQLiteStore(store, address=url), KeywordReader()),
+        host,
+        int(port),
+        announce=lambda url: print("kvmem serves", url, flush=True),
+    )
