@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -246,6 +247,42 @@ def test_serve_refuses_other_machines(run: Kvmem) -> None:
     failed = run("serve", "--host", "0.0.0.0")
     assert failed.status == 1
     assert "no access keys" in failed.err
+
+
+def test_what_is_trained_can_be_evaluated_and_asked(tmp_path: Path) -> None:
+    def kvmem(*arguments: str) -> Run:
+        done = subprocess.run(
+            [KVMEM, *arguments],
+            cwd=tmp_path,
+            env=os.environ | {"OMP_NUM_THREADS": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return Run(done.returncode, done.stdout, done.stderr)
+
+    generated = ("--data", "generated", "--tasks", "1", "--size", "1k")
+    trained = kvmem("train", *generated, "--steps", "2", "--out", "run")
+    assert trained.status == 0, trained.err
+    assert "valid error" in trained.err
+    again = kvmem("train", *generated, "--steps", "2", "--out", "run")
+    assert again.status == 1
+    assert "--resume" in again.err
+
+    evaluated = kvmem(
+        "evaluate", *generated, "--checkpoint", "run", "--split", "valid", "--json", "out.json"
+    )
+    assert evaluated.status == 0, evaluated.err
+    figures = json.loads((tmp_path / "out.json").read_text())
+    assert figures["mean_error"] == figures["per_task"]["1"]
+    assert figures["failed_tasks"] == [1]
+
+    reader = ("--checkpoint", "run", "--store", "store")
+    told = kvmem("remember", *reader, "Mary went to the office.")
+    assert (told.status, told.err) == (0, "")
+    asked = kvmem("ask", *reader, "Where is Mary?", "--json")
+    assert (asked.status, asked.err) == (0, "")
+    assert json.loads(asked.out)["checkpoint"] == "run"
 
 
 @pytest.mark.parametrize("script", ["train.py", "evaluate.py", "serve.py"])

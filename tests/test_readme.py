@@ -16,10 +16,10 @@ from tests.server_process import KVMEM, running_server
 
 _ROOT = Path(__file__).parent.parent
 _README = (_ROOT / "README.md").read_text()
-_CHECKPOINT = _ROOT / "kvmem" / "pretrained" / "babi"
+_WEIGHTS = _ROOT / "kvmem" / "pretrained" / "babi" / "model.safetensors"
 
 needs_checkpoint = pytest.mark.skipif(
-    not _CHECKPOINT.is_dir(), reason="the checkpoint kvmem/pretrained/babi is not there"
+    not _WEIGHTS.is_file(), reason="the checkpoint kvmem/pretrained/babi is not there"
 )
 
 

@@ -51,6 +51,7 @@ def open_memory(store: str | None, checkpoint: str, address: str | None = None) 
 
     import kvmem
 
+    output.hide_loading_bars()
     place = store or str(platformdirs.user_data_path("kvmem") / "store")
     return kvmem.connect(place, checkpoint=checkpoint, address=address)
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from kvmem.cli import output
+from kvmem.cli.memory import DEFAULT_CHECKPOINT, Checkpoint
 
 app = typer.Typer()
 
@@ -16,6 +17,13 @@ _TASK_COUNT = 20
 
 
 Tasks = Annotated[str, typer.Option(metavar="all|1,2,19", help="The bAbI tasks.")]
+Data = Annotated[
+    str,
+    typer.Option(
+        metavar="PATH|generated",
+        help="The archive, it unpacked, a folder of qaN_* files, or generated.",
+    ),
+]
 Size = Annotated[
     Literal["1k", "10k"], typer.Option(help="Questions to train on, a task, as published.")
 ]
@@ -37,6 +45,95 @@ def parse_tasks(text: str) -> tuple[int, ...]:
             f"{text!r}: tasks are numbered 1 to {_TASK_COUNT}", param_hint="--tasks"
         )
     return tasks
+
+
+@app.command()
+def train(
+    data: Data,
+    out: Annotated[
+        Path, typer.Option(file_okay=False, help="The folder for checkpoints and the log.")
+    ],
+    tasks: Tasks = "all",
+    size: Size = "10k",
+    supervision: Annotated[
+        Literal["weak", "strong"],
+        typer.Option(help="Answers only, or the supporting facts too."),
+    ] = "weak",
+    seed: Annotated[int, typer.Option(help="Of weights, batches and dropout.")] = 0,
+    steps: Annotated[int, typer.Option(min=1, help="Optimiser steps.")] = 20_000,
+    minutes: Annotated[
+        float | None,
+        typer.Option(help="Training time in place of --steps; such a run is not repeatable."),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where a run into --out was stopped.")
+    ] = False,
+) -> None:
+    """Train a reader on bAbI, jointly on the given tasks."""
+    numbers = parse_tasks(tasks)
+
+    from kvmem.cli.display import training_display
+    from kvmem.training.loop import train as run
+    from kvmem.training.settings import TrainSettings
+
+    settings = TrainSettings(
+        data=data,
+        out=out,
+        tasks=numbers,
+        size=size,
+        supervision=supervision,
+        seed=seed,
+        steps=steps,
+        minutes=minutes,
+        resume=resume,
+    )
+    with training_display() as report:
+        folder = run(settings, report)
+    output.print_line(f"the best checkpoint is in {folder}")
+
+
+@app.command()
+def evaluate(
+    data: Data,
+    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    tasks: Tasks = "all",
+    size: Size = "10k",
+    split: Annotated[
+        Literal["valid", "test"], typer.Option(help="Choose models on valid, report on test.")
+    ] = "test",
+    json: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="A file for all figures.")
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option(file_okay=False, help="A folder for a page with plots.")
+    ] = None,
+) -> None:
+    """Measure a reader on bAbI: errors, supporting facts, questions per second."""
+    numbers = parse_tasks(tasks)
+
+    from kvmem.cli.display import evaluation_display
+    from kvmem.evaluation.evaluate import evaluate as run
+    from kvmem.evaluation.evaluate import write_json
+    from kvmem.evaluation.report import require_plots, write_report
+    from kvmem.evaluation.table import table
+    from kvmem.reader.reading import Reader
+    from kvmem.training.data import open_source
+    from kvmem.training.loop import LOG_FILE
+
+    if report is not None:
+        require_plots()
+    source = open_source(data)
+    output.hide_loading_bars()
+    reader = Reader.load(checkpoint)
+    with evaluation_display(len(numbers)) as advance:
+        result = run(reader, source, numbers, size, split, advance, data=Path(data).name)
+    output.console().print(table(result), soft_wrap=False)
+    if json is not None:
+        write_json(result, json)
+    if report is not None:
+        log = Path(checkpoint) / LOG_FILE
+        page = write_report(result, report, log if log.is_file() else None)
+        output.print_line(f"the report is {page}")
 
 
 @app.command()

@@ -42,9 +42,7 @@ def spread(weights: Tensor, links: Tensor) -> Tensor:
     return torch.einsum("bn,bnm->bm", weights, links)
 
 
-def word_links(
-    tokens: Tensor, others: Tensor, salience: Tensor
-) -> Tensor:
+def word_links(tokens: Tensor, others: Tensor, salience: Tensor) -> Tensor:
     """How strongly sentences are linked by the words they share.
 
     tokens (B, N, T) and others (B, M, T) are word ids, 0 is padding; salience (V,) is each word's
@@ -53,9 +51,9 @@ def word_links(
     soft. Returns (B, N, M) in 0–1.
     """
     batch = tokens.shape[0]
-    words, local = torch.cat(
-        [tokens.reshape(batch, -1), others.reshape(batch, -1)], dim=1
-    ).unique(return_inverse=True)
+    words, local = torch.cat([tokens.reshape(batch, -1), others.reshape(batch, -1)], dim=1).unique(
+        return_inverse=True
+    )
     weight = salience[words].masked_fill(words == 0, 0.0)  # (W,)
     split = tokens.shape[1] * tokens.shape[2]
     left = _bags(local[:, :split].view(tokens.shape), len(words))  # (B, N, W)

@@ -12,10 +12,13 @@ from torch import Tensor, nn
 from kvmem.reader.addressing import NEVER
 from kvmem.reader.config import ReaderConfig
 
-TokenStates = Callable[[Tensor], Tensor]
-"""From word ids (B, C, T) to encoded token states (B, C, T, D)."""
+TokenStates = Callable[[Tensor, Tensor], Tensor]
+"""Encoded tokens (B, C, T, D) of the facts in columns (B, C), whose word ids are (B, C, T)."""
 
 UNKNOWN_LABEL = 0
+
+IMPOSSIBLE = -20.0
+"""Log-probability of an answer that can be given in no way, such as a word of no copied fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ class AnswerHead(nn.Module):
 
     def label_scores(self, query_state: Tensor) -> Tensor:
         """Label log-probabilities (B, V_labels), the gate left out: a cheap loss for early hops."""
-        return self.labels(self.norm(query_state)).log_softmax(dim=-1)
+        scores: Tensor = self.labels(self.norm(query_state))
+        return scores.log_softmax(dim=-1)
 
     def forward(
         self,
@@ -72,20 +76,22 @@ class AnswerHead(nn.Module):
         match = (match * query.shape[-1] ** -0.5).masked_fill(~present, NEVER)
         match, columns = match.topk(min(self.max_copied, match.shape[1]), dim=1)  # (B, C)
         chosen = tokens.gather(1, columns[..., None].expand(-1, -1, tokens.shape[2]))
-        states = token_states(chosen)  # (B, C, T, D)
+        states = token_states(columns, chosen)  # (B, C, T, D)
         fact = facts.gather(1, columns[..., None].expand(-1, -1, facts.shape[2]))
         pair = torch.cat([query[:, None].expand_as(fact), self.norm(fact)], dim=-1)
         # A fact's "present" is in `match`; a fact without tokens cannot be copied from.
         absent = chosen == 0  # (B, C, T)
         starts = self._point(self.start_query(pair), states, absent) + match[..., None]
-        starts = starts.flatten(1).log_softmax(dim=-1).view(starts.shape) + F.logsigmoid(gate)[..., None]
+        starts = (
+            starts.flatten(1).log_softmax(dim=-1).view(starts.shape) + F.logsigmoid(gate)[..., None]
+        )
         ends = self._point(self.end_query(pair), states, absent).log_softmax(dim=-1)
         return AnswerScores(labels, starts, ends, columns, chosen)
 
     @staticmethod
     def _point(query: Tensor, states: Tensor, absent: Tensor) -> Tensor:
         """Scores (B, C, T) of tokens (B, C, T, D) under each fact's own query (B, C, D)."""
-        scores = torch.einsum("bcd,bctd->bct", query, states) * query.shape[-1] ** -0.5
+        scores: Tensor = torch.einsum("bcd,bctd->bct", query, states) * query.shape[-1] ** -0.5
         return scores.masked_fill(absent, NEVER)
 
 
@@ -108,4 +114,5 @@ def answer_log_probability(scores: AnswerScores, labels: Tensor, words: Tensor) 
     last = torch.arange(width, device=words.device) + (length[:, None] - 1)  # (B, T)
     last = last.clamp(0, width - 1)[:, None].expand(scores.tokens.shape)
     spans = (scores.starts + scores.ends.gather(2, last)).masked_fill(~matches, NEVER)
-    return torch.logsumexp(torch.cat([as_label[:, None], spans.flatten(1)], dim=1), dim=1)
+    log_probability = torch.logsumexp(torch.cat([as_label[:, None], spans.flatten(1)], 1), dim=1)
+    return log_probability.clamp(min=IMPOSSIBLE)

@@ -9,7 +9,7 @@ from kvmem.reader.config import ReaderConfig
 
 
 class AttentionBlock(nn.Module):
-    """Pre-norm multi-head self-attention and feed-forward (Vaswani et al. 2017; Xiong et al. 2020)."""
+    """Pre-norm self-attention and feed-forward (Vaswani et al. 2017; Xiong et al. 2020)."""
 
     def __init__(self, config: ReaderConfig) -> None:
         super().__init__()
@@ -39,10 +39,12 @@ class AttentionBlock(nn.Module):
 
     def _attend(self, states: Tensor, bias: Tensor) -> Tensor:
         batch, length, d = states.shape
-        heads = self.query_key_value(states).view(batch, length, 3, self.num_heads, -1)
+        shape = (batch, length, 3, self.num_heads, d // self.num_heads)
+        heads = self.query_key_value(states).view(shape)
         query, key, value = heads.permute(2, 0, 3, 1, 4)  # each (B, H, L, D/H)
         # Written out: with a bias that needs a gradient, torch's fused attention falls back to a
         # slower path on the CPU than these two products.
         logits = query @ key.transpose(2, 3) * query.shape[-1] ** -0.5 + bias  # (B, H, L, L)
         mixed = logits.softmax(dim=-1) @ value  # (B, H, L, D/H)
-        return self.output(mixed.transpose(1, 2).reshape(batch, length, d))
+        joined: Tensor = self.output(mixed.transpose(1, 2).reshape(states.shape))
+        return joined

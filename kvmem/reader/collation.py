@@ -98,9 +98,7 @@ class EncodedStories:
         """Gather the questions with these numbers."""
         width = int(self.lengths[chosen].max(initial=0))
         facts, questions = self.facts[chosen, :width], self.questions[chosen]
-        used, local = np.unique(
-            np.concatenate([facts.ravel(), questions]), return_inverse=True
-        )
+        used, local = np.unique(np.concatenate([facts.ravel(), questions]), return_inverse=True)
         skip = int(used[0] == -1)  # padding, if any, is the first
         sentences = self.sentences[used[skip:]]
         sentences = sentences[:, : int((sentences > 0).sum(axis=1).max())]

@@ -134,10 +134,10 @@ class HopLoop(nn.Module):
         for h in range(self.num_hops):
             given = self.state_norm(queries) + static_query + self.hop_vectors[h]
             query = F.normalize(self.query(given[:, 0]), dim=-1)  # (B, d_key)
-            found = lookup(query, self.max_slots)
-            if candidates is None or found.ids is not candidates.ids:
-                old = 0 if candidates is None else candidates.ids.shape[1]
-                candidates = accumulate(candidates, found, fact_tokens)
+            known = candidates
+            candidates = accumulate(known, lookup(query, self.max_slots), fact_tokens)
+            if candidates is not known:
+                old = 0 if known is None else known.ids.shape[1]
                 present = candidates.present
                 keys = self.keys(candidates.vectors)
                 age = self._age(candidates, now)
@@ -160,7 +160,7 @@ class HopLoop(nn.Module):
             )
             weights = soft_weights(scores, present)  # (B, N)
             read_before = read_before + weights
-            what = self.readout(read(weights, values)).view(batch, self.num_query_slots, -1)
+            what = self.readout(read(weights, values)).view(static_query.shape)
             states = torch.cat(
                 [self.state_norm(facts) + values + self.hop_vectors[h], given + what], dim=1
             )
@@ -175,7 +175,8 @@ class HopLoop(nn.Module):
         order = candidates.order.masked_fill(~candidates.present, -1)
         if now is None:
             now = order.amax(dim=1, keepdim=True) + 1 if order.shape[1] else order.sum(1, True)
-        return self.buckets((now - 1 - order).clamp(min=0))
+        age: Tensor = self.buckets((now - 1 - order).clamp(min=0))
+        return age
 
     def _pair_bias(self, candidates: Candidates) -> Tensor:
         """The block's attention bias (B, H, N + Q, N + Q); absent candidates are never attended."""
@@ -186,18 +187,25 @@ class HopLoop(nn.Module):
         pairs = F.pad(pairs, (0, slots), value=2 * count + 1)
         pairs = F.pad(pairs, (0, 0, 0, slots), value=2 * count)
         pairs[:, -slots:, -slots:] = 2 * count + 2
-        bias = self.pair_bias(pairs).permute(0, 3, 1, 2)  # (B or 1, H, L, L)
+        bias: Tensor = self.pair_bias(pairs).permute(0, 3, 1, 2)  # (B or 1, H, L, L)
         absent = F.pad(~candidates.present, (0, slots), value=False)  # (B, L)
         return bias.masked_fill(absent[:, None, None, :], NEVER)
 
 
 def accumulate(old: Candidates | None, found: Cells, fact_tokens: FactTokens) -> Candidates:
-    """Add the cells that are not among the candidates yet; the others keep their columns."""
+    """Add the cells that are not among the candidates yet; the others keep their columns.
+
+    Returns ``old`` itself if there is nothing new.
+    """
     if old is None:
         return Candidates(found.ids, found.order, found.vectors, fact_tokens(found.ids))
+    if found.ids is old.ids:  # a whole story is handed over once, and not compared with itself
+        return old
     known = (found.ids[:, :, None] == old.ids[:, None, :]).any(dim=2)
     ids = found.ids.masked_fill(known, -1)
     some = (ids >= 0).any(dim=0)  # columns that bring something new to any question
+    if not some.any():
+        return old
     ids = ids[:, some]
     tokens = fact_tokens(ids)
     width = max(tokens.shape[2], old.tokens.shape[2])

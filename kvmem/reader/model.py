@@ -10,8 +10,7 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 from transformers import initialization as init
 
-from kvmem.reader.answer import AnswerHead, AnswerScores
-from kvmem.reader.attention import AttentionBlock
+from kvmem.reader.answer import AnswerHead, AnswerScores, TokenStates
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.encoder import SentenceEncoder
 from kvmem.reader.hops import Candidates, FactTokens, Hop, HopLoop
@@ -39,7 +38,7 @@ class KeyValueReader(PreTrainedModel):
         self.encoder = SentenceEncoder(config)
         self.hop_loop = HopLoop(config)
         self.answer_head = AnswerHead(config)
-        self.post_init()
+        self.post_init()  # type: ignore[no-untyped-call]
 
     @torch.no_grad()
     def _init_weights(self, module: nn.Module) -> None:
@@ -67,6 +66,7 @@ class KeyValueReader(PreTrainedModel):
             init.normal_(module.query_slots, std=0.3)
             init.normal_(module.hop_vectors, std=0.1)
             init.normal_(module.age.weight, std=0.1)
+            init.zeros_(module.salience.weight)
             init.zeros_(module.age_bias.weight)
             init.zeros_(module.pair_bias.weight)
             init.copy_(module.query.weight, module.key.weight)
@@ -74,12 +74,18 @@ class KeyValueReader(PreTrainedModel):
             init.constant_(module.link_gain, 6.0)
             init.constant_(module.repeat_cost, 6.0)
 
+    @torch.no_grad()
+    def set_salience(self, salience: Tensor) -> None:
+        """Start the links between facts at these word saliences (V,) ≥ 0; learned from then on."""
+        # The inverse of softplus; a word of no salience still gets a gradient.
+        self.hop_loop.salience.weight[:, 0] = torch.log(torch.expm1(salience.clamp(min=0.02)))
+
     def forward(
         self, question: Tensor, lookup: Lookup, fact_tokens: FactTokens, now: Tensor | None = None
     ) -> ReaderOutput:
         """Answer a batch of questions (B, T), given as word ids, from what ``lookup`` finds."""
         _, slots = self.encoder(question)
-        return self.answer_from(slots, question, lookup, fact_tokens, now)
+        return self.answer_from(slots, question, lookup, fact_tokens, self._encode_tokens, now)
 
     def answer_from(
         self,
@@ -87,15 +93,16 @@ class KeyValueReader(PreTrainedModel):
         question: Tensor,
         lookup: Lookup,
         fact_tokens: FactTokens,
+        token_states: TokenStates,
         now: Tensor | None = None,
     ) -> ReaderOutput:
-        """``forward`` with the question's slots (B, D) encoded before, beside the facts'."""
+        """``forward`` with the question's slots (B, D), and the facts' tokens, encoded before."""
         hops, candidates, facts = self.hop_loop(slots, question, lookup, fact_tokens, now)
         answer = self.answer_head(
-            hops[-1].query_states[:, 0], facts, candidates.tokens, candidates.present, self._tokens
+            hops[-1].query_states[:, 0], facts, candidates.tokens, candidates.present, token_states
         )
         return ReaderOutput(hops, candidates, answer)
 
-    def _tokens(self, tokens: Tensor) -> Tensor:
-        states, _ = self.encoder(tokens.flatten(0, -2))  # (B · C, T, D)
-        return states.view(*tokens.shape, -1)
+    def _encode_tokens(self, columns: Tensor, tokens: Tensor) -> Tensor:
+        states: Tensor = self.encoder(tokens.flatten(0, -2))[0]  # (B · C, T, D)
+        return states.view(*tokens.shape, self.config.d_model)

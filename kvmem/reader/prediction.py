@@ -58,19 +58,22 @@ def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list
     return choices
 
 
-def run_batch(model: KeyValueReader, batch: Batch) -> tuple[ReaderOutput, Tensor]:
-    """Answer a batch over its own stories, every distinct sentence encoded once.
+def run_batch(model: KeyValueReader, batch: Batch) -> ReaderOutput:
+    """Answer a batch over its own stories, every distinct sentence encoded once."""
+    states, slots = model.encoder(batch.sentences)
 
-    Returns the output and the slots (S, D) of the batch's sentences.
-    """
-    _, slots = model.encoder(batch.sentences)
-    output = model.answer_from(
+    def token_states(columns: Tensor, tokens: Tensor) -> Tensor:
+        rows = batch.facts.gather(1, columns).clamp(min=0)  # (B, C)
+        chosen: Tensor = states[rows]
+        return chosen
+
+    return model.answer_from(
         slots[batch.questions],
         batch.question_tokens,
         StoryLookup(batch, slots),
         batch.fact_tokens,
+        token_states,
     )
-    return output, slots
 
 
 @torch.inference_mode()
@@ -86,12 +89,12 @@ def predict_labels(
     Questions are batched by length and returned in the order of ``chosen``.
     """
     was_training = model.training
-    model.eval()
+    model.train(False)
     answers = np.empty(len(chosen), dtype=np.int64)
     order = np.argsort(stories.lengths[chosen], kind="stable")
     for first in range(0, len(order), batch_size):
         places = order[first : first + batch_size]
-        output, _ = run_batch(model, stories.batch(chosen[places]))
+        output = run_batch(model, stories.batch(chosen[places]))
         answers[places] = [choice.label for choice in choose(output.answer, label_words)]
     model.train(was_training)
     return answers

@@ -17,12 +17,12 @@ PAD_ID, UNKNOWN_ID = 0, 1
 def build_tokenizer(texts: Iterable[str], max_tokens: int) -> PreTrainedTokenizerFast:
     """A tokenizer that knows the words of ``texts``, in order of first occurrence.
 
-    Case is folded; all punctuation but the question mark is dropped. A word that does not occur in
+    Case is folded and punctuation dropped. A word that does not occur in
     ``texts`` becomes ``[UNK]``, and can be told by that.
     """
     tokenizer = Tokenizer(WordLevel({PAD: PAD_ID, UNKNOWN: UNKNOWN_ID}, unk_token=UNKNOWN))
     tokenizer.normalizer = normalizers.Lowercase()
-    tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(r"[^\w?]+"), "removed")
+    tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(r"\W+"), "removed")
     words: dict[str, int] = {PAD: PAD_ID, UNKNOWN: UNKNOWN_ID}
     for text in texts:
         for word, _ in tokenizer.pre_tokenizer.pre_tokenize_str(

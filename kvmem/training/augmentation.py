@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import torch
 from torch import Tensor
 
@@ -13,13 +12,14 @@ from kvmem.reader.collation import Batch
 from kvmem.reader.vocabulary import UNKNOWN_ID
 
 
-def with_unseen_word(batch: Batch, random: np.random.Generator) -> Batch:
-    """Replace one word of the batch, wherever it occurs, by the unseen word.
+def with_unseen_word(batch: Batch, number: int) -> Batch:
+    """Replace one word of the batch, the ``number``-th in turn, wherever it occurs, by [UNK].
 
     Where the answer was that word it has no label any more: it can only be copied.
     """
     words = batch.sentences.unique()
-    word = int(words[words > UNKNOWN_ID][int(random.integers((words > UNKNOWN_ID).sum()))])
+    words = words[words > UNKNOWN_ID]
+    word = int(words[number % len(words)])
     single = (batch.words[:, 0] == word) & (batch.words[:, 1:] == 0).all(dim=1)
     return replace(
         batch,

@@ -6,6 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
 from kvmem.reader.collation import EncodedStories
@@ -22,6 +26,10 @@ MAX_TRAIN_FACTS = 130
 def open_source(data: str, seed: int = 0) -> StorySource:
     """The source that ``--data`` names: "generated", or the path of published files."""
     return GeneratedSource(seed) if data == "generated" else open_babi(Path(data))
+
+
+SHORT_STORY = 5
+"""Stories of fewer facts say nothing about how rare a word is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,33 @@ def load_training_data(
         {task: encode(split.valid, config.max_slots) for task, split in splits.items()},
         {task: split.dropped for task, split in splits.items()},
     )
+
+
+def word_salience(data: TrainingData) -> Tensor:
+    """How much sharing a word tells about two facts of one story: (V,) ≥ 0.
+
+    Twice max(0, −log r − ½) for the share r of a story's facts that hold the word, averaged over
+    the stories that hold it: a document frequency inside each memory, as an inverted index over it
+    would have. Words of short stories only, and of none, get 1.
+    """
+    words = len(data.tokenizer)
+    share, stories = np.zeros(words), np.zeros(words)
+    for encoded in data.train.values():
+        sentences = _without_repeats(encoded.sentences)
+        for row in np.flatnonzero(encoded.lengths >= SHORT_STORY):
+            facts = encoded.facts[row, : encoded.lengths[row]]
+            counts = np.bincount(sentences[facts].ravel(), minlength=words)[:words]
+            share += counts / len(facts)
+            stories += counts > 0
+    mean = np.divide(share, stories, out=np.full(words, np.exp(-1.0)), where=stories > 0)
+    return torch.from_numpy(2 * np.maximum(0.0, -np.log(mean) - 0.5)).float()
+
+
+def _without_repeats(sentences: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Each sentence's words once (S, T); the places of repeats, like padding, hold 0."""
+    ordered = np.sort(sentences, axis=1)
+    ordered[:, 1:][ordered[:, 1:] == ordered[:, :-1]] = 0
+    return ordered
 
 
 def _texts(stories: Iterable[Story]) -> Iterator[str]:

@@ -16,8 +16,9 @@ FLOOR = 0.03
 class TaskSampler:
     """Draws micro-batches of one task and of similar story lengths.
 
-    Tasks are drawn in proportion to a floor plus their error: the validation error as last
-    measured, so that time goes where something is left to learn. Mixing tasks and lengths over the
+    Tasks are drawn in proportion to a floor plus their error, half the validation error as last
+    measured and half the running training error, so that time goes where something is left to
+    learn. Mixing tasks and lengths over the
     micro-batches of a step matters: with one length a step, a task-16 question had 81 % task-16
     neighbours, and training stalled.
     """
@@ -30,11 +31,18 @@ class TaskSampler:
             for task, encoded in self._stories.items()
         }
         self.random = np.random.default_rng(seed)
-        self.errors = dict.fromkeys(self._tasks, 1.0)
+        self.valid_error = dict.fromkeys(self._tasks, 1.0)
+        self.train_error = dict.fromkeys(self._tasks, 1.0)
+
+    def saw(self, task: int, error: float) -> None:
+        """Note the error of a micro-batch of a task."""
+        self.train_error[task] += 0.05 * (error - self.train_error[task])
 
     def draw(self, size: int) -> tuple[int, NDArray[np.int64]]:
         """A task, and the numbers of ``size`` of its questions (fewer if it has fewer)."""
-        weights = np.array([FLOOR + self.errors[task] for task in self._tasks])
+        weights = np.array(
+            [FLOOR + (self.valid_error[t] + self.train_error[t]) / 2 for t in self._tasks]
+        )
         task = self._tasks[int(self.random.choice(len(weights), p=weights / weights.sum()))]
         ordered = self._by_length[task]
         # A window of four batches around a random place: lengths are close, partners vary.

@@ -23,8 +23,15 @@ class TrainSettings:
                     counted; such a run cannot be repeated exactly.
     micro_batches:  batches, each of one task and similar lengths, that are summed into a step.
     batch_size:     questions in a micro-batch.
-    threads:        OpenMP threads. Two are hardly faster than one at this size, and far slower
-                    beside any other busy process.
+    validations:    times that validation questions are answered, evenly over the schedule; the best
+                    checkpoint by their mean error is kept.
+    validation_questions: of each task, spread over its validation stories.
+    unseen_word_rate: micro-batches in which one word becomes the unseen word.
+    not_known_rate: questions whose supporting facts are taken away.
+    support_weight: of the addressing loss, with strong supervision.
+    workers:        processes that share the micro-batches of a step, one thread each; they change
+                    the time a run takes, not its result. More threads in one process hardly help
+                    at this size, and hurt beside any other busy process.
     """
 
     data: str
@@ -35,21 +42,29 @@ class TrainSettings:
     seed: int = 0
     steps: int = 20_000
     minutes: float | None = None
-    micro_batches: int = 3
+    micro_batches: int = 4
     batch_size: int = 32
     learning_rate: float = 1e-3
     weight_decay: float = 0.01
     warmup_steps: int = 400
-    validate_every: int = 400
+    validations: int = 20
+    validation_questions: int = 300
     unseen_word_rate: float = 0.1
     not_known_rate: float = 0.02
     support_weight: float = 0.3
-    threads: int = 1
+    workers: int = 1
     resume: bool = False
     reader: ReaderConfig = field(default_factory=ReaderConfig)
 
     def __post_init__(self) -> None:
-        for name in ("steps", "micro_batches", "batch_size", "validate_every", "threads"):
+        for name in (
+            "steps",
+            "micro_batches",
+            "batch_size",
+            "validations",
+            "validation_questions",
+            "workers",
+        ):
             if getattr(self, name) < 1:
                 raise InputError(f"{name} must be at least 1, not {getattr(self, name)}")
         if self.minutes is not None and self.minutes <= 0:

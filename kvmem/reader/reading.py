@@ -1,0 +1,242 @@
+"""A loaded reader: text in, answers with evidence out. What the memory talks to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from torch import Tensor
+from transformers import PreTrainedTokenizerFast
+from transformers.utils import logging
+
+from kvmem.errors import CheckpointError
+from kvmem.reader.answer import UNKNOWN_LABEL
+from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
+from kvmem.reader.config import ReaderConfig
+from kvmem.reader.model import KeyValueReader, ReaderOutput
+from kvmem.reader.prediction import Choice, choose
+from kvmem.reader.vocabulary import UNKNOWN_ID, word_ids
+from kvmem.types import AnswerKind, Lookup
+
+Texts = Callable[[Sequence[int]], Sequence[str]]
+"""Gives the texts of cells by id."""
+
+CITED_WEIGHT = 0.1
+"""A fact that no hop gives this weight is not cited as evidence."""
+
+_CACHED_TEXTS = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read, in terms of cells; see ``kvmem.types.Answer`` for the fields' meaning.
+
+    spans:      (cell id, start, end) in code points of the cell's text.
+    attention:  (hop from 1, cell id, weight): first the copied fact, then by weight.
+    """
+
+    answer: str | None
+    known: bool
+    confidence: float
+    kind: AnswerKind
+    spans: tuple[tuple[int, int, int], ...] = ()
+    attention: tuple[tuple[int, int, float], ...] = ()
+    unknown_words: tuple[str, ...] = ()
+
+
+NOTHING_TO_READ = Reading(None, known=False, confidence=1.0, kind="unknown")
+
+
+class Reader:
+    """A checkpoint, ready to encode facts and answer questions. Safe to use from many threads.
+
+    encoder_id names the encodings: readers that share it can share cached vectors. reader_id names
+    the whole checkpoint, key projection included.
+    """
+
+    def __init__(
+        self, model: KeyValueReader, tokenizer: PreTrainedTokenizerFast, name: str
+    ) -> None:
+        self.model = model.train(False).requires_grad_(False)
+        self.tokenizer = tokenizer
+        self.name = name
+        config = model.config
+        self.labels = tuple(config.labels)
+        self.label_words = [
+            () if "," in label else tuple(tokenizer.encode(label)) for label in self.labels
+        ]
+        self.d_model, self.d_key = config.d_model, config.d_key
+        self.max_slots = config.max_slots
+        words = tokenizer.backend_tokenizer.to_str().encode()
+        self.encoder_id = digest(words, *_weights(model.encoder))
+        self.reader_id = digest(words, str(config.to_dict()).encode(), *_weights(model))
+        # Tokens of texts met lately: facts are tokenised again at every question otherwise.
+        self._word_ids = lru_cache(_CACHED_TEXTS)(lambda text: word_ids(tokenizer, text))
+
+    @classmethod
+    def load(cls, name: str | Path) -> Reader:
+        """Load a shipped checkpoint by name, or one from a folder or the hub.
+
+        Raises CheckpointError if it is missing, incomplete, damaged or of another kind.
+        """
+        folder = locate(str(name))
+        try:
+            config = ReaderConfig.from_pretrained(folder)
+            if config.model_type != ReaderConfig.model_type:
+                raise CheckpointError(
+                    f"{folder} holds a {config.model_type!r}, not a {ReaderConfig.model_type!r}"
+                )
+            with _no_progress_bar():
+                loaded: Any = KeyValueReader.from_pretrained(
+                    folder, config=config, output_loading_info=True
+                )
+            model, report = loaded
+            tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
+        except (OSError, SafetensorError, ValueError, RuntimeError) as error:
+            raise CheckpointError(f"{folder}: the checkpoint cannot be loaded: {error}") from error
+        wrong = sorted({*report["missing_keys"], *report["unexpected_keys"]})
+        if wrong:
+            raise CheckpointError(
+                f"{folder / WEIGHTS_FILE} does not fit its config.json: {', '.join(wrong[:3])}"
+            )
+        return cls(model, tokenizer, folder.name)
+
+    @torch.inference_mode()
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """The facts' frozen encodings (N, d_model). Raises InputError beyond the window."""
+        if not texts:
+            return np.empty((0, self.d_model), dtype=np.float32)
+        _, slots = self.model.encoder(self._tokens(texts))
+        return slots.numpy()  # type: ignore[no-any-return]
+
+    @torch.inference_mode()
+    def keys(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The unit keys (N, d_key) by which encoded facts (N, d_model) are found."""
+        return self.model.hop_loop.keys(torch.from_numpy(vectors)).numpy()  # type: ignore[no-any-return]
+
+    def unknown_words(self, text: str) -> tuple[str, ...]:
+        """The words of a text, as written, that the reader has never seen in training."""
+        encoding = self.tokenizer.backend_tokenizer.encode(text)
+        return tuple(
+            dict.fromkeys(
+                text[start:end]
+                for word, (start, end) in zip(encoding.ids, encoding.offsets, strict=True)
+                if word == UNKNOWN_ID
+            )
+        )
+
+    @torch.inference_mode()
+    def read(self, question: str, lookup: Lookup, texts: Texts) -> Reading:
+        """Answer a question from the cells that ``lookup`` finds.
+
+        A question, or a cited fact, with a word never seen in training is not guessed at: the
+        reading is "not known" and names the words. Errors of ``lookup`` and ``texts`` pass through.
+        """
+        unknown = self.unknown_words(question)
+        asked = self._tokens([question])
+        if unknown:
+            return Reading(None, False, 1.0, "unknown", unknown_words=unknown)
+        known_texts: dict[int, str] = {}
+
+        def fact_tokens(ids: Tensor) -> Tensor:
+            cells = [cell for cell in ids[0].tolist() if cell >= 0]
+            known_texts.update(zip(cells, texts(cells), strict=True))
+            return self._tokens([known_texts.get(cell, "") for cell in ids[0].tolist()])[None]
+
+        output = self.model(asked, lookup, fact_tokens)
+        if not output.candidates.present.any():
+            return NOTHING_TO_READ
+        choice = choose(output.answer, self.label_words)[0]
+        span = self._span(choice, output, known_texts)
+        attention = _attention(output, span)
+        cited = dict.fromkeys(cell for _, cell, _ in attention)
+        unknown = tuple(
+            dict.fromkeys(word for cell in cited for word in self.unknown_words(known_texts[cell]))
+        )
+        if unknown:
+            return Reading(None, False, 1.0, "unknown", attention=attention, unknown_words=unknown)
+        if choice.label == UNKNOWN_LABEL:
+            return Reading(None, False, choice.probability, "unknown", attention=attention)
+        if span is None:
+            answer = self.labels[choice.label]
+            return Reading(answer, True, choice.probability, _kind(answer), attention=attention)
+        cell, start, end = span
+        copied = known_texts[cell][start:end]
+        return Reading(copied, True, choice.probability, "span", (span,), attention)
+
+    def _tokens(self, texts: Sequence[str]) -> Tensor:
+        """Word ids (N, T ≥ 1) of texts, padded with 0."""
+        ids = [self._word_ids(text) for text in texts]
+        out = torch.zeros(len(ids), max(1, *map(len, ids), 1), dtype=torch.int64)
+        for row, words in zip(out, ids, strict=True):
+            row[: len(words)] = torch.tensor(words, dtype=torch.int64)
+        return out
+
+    def _span(
+        self, choice: Choice, output: ReaderOutput, texts: dict[int, str]
+    ) -> tuple[int, int, int] | None:
+        """The copied characters: (cell id, start, end)."""
+        if choice.span is None:
+            return None
+        fact, first, last = choice.span
+        cell = int(output.candidates.ids[0, output.answer.columns[0, fact]])
+        offsets = self.tokenizer.backend_tokenizer.encode(texts[cell]).offsets
+        return cell, offsets[first][0], offsets[last][1]
+
+
+def _attention(
+    output: ReaderOutput, span: tuple[int, int, int] | None
+) -> tuple[tuple[int, int, float], ...]:
+    """The cited cells, each at the hop that gave it most weight; the copied one first."""
+    count = output.candidates.ids.shape[1]
+    # A cell that joined late had no weight at the hops before.
+    weights = torch.stack(
+        [F.pad(h.weights[0], (0, count - h.weights.shape[1])) for h in output.hops]
+    )
+    best, hops = weights.max(dim=0)  # (N,)
+    cited = [
+        (int(hop) + 1, int(cell), float(weight))
+        for cell, weight, hop in zip(output.candidates.ids[0], best, hops, strict=True)
+        if cell >= 0 and (weight >= CITED_WEIGHT or (span is not None and cell == span[0]))
+    ]
+    copied = None if span is None else span[0]
+    return tuple(sorted(cited, key=lambda at: (at[1] != copied, -at[2])))
+
+
+def _kind(label: str) -> AnswerKind:
+    """What kind of answer a label is."""
+    if label in ("yes", "no"):
+        return "yes_no"
+    if label in ("none", "one", "two", "three"):
+        return "count"
+    if "," in label:
+        return "list"
+    return "label"
+
+
+@contextmanager
+def _no_progress_bar() -> Iterator[None]:
+    """Loading takes a tenth of a second; transformers would draw a bar for it."""
+    shown = logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if shown:
+            logging.enable_progress_bar()
+
+
+def _weights(module: torch.nn.Module) -> list[bytes]:
+    return [
+        name.encode() + tensor.contiguous().numpy().tobytes()
+        for name, tensor in sorted(module.state_dict().items())
+    ]

@@ -1,0 +1,233 @@
+"""The training loop: one run from settings to a checkpoint."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.torch import save
+
+from kvmem.errors import CheckpointError
+from kvmem.reader.model import KeyValueReader
+from kvmem.reader.prediction import predict_labels
+from kvmem.tasks.atomic import replacing
+from kvmem.tasks.babi.files import StorySource
+from kvmem.training.augmentation import with_unseen_word, without_support
+from kvmem.training.data import TrainingData, load_training_data, open_source, word_salience
+from kvmem.training.objective import batch_loss
+from kvmem.training.sampling import TaskSampler
+from kvmem.training.settings import TrainSettings
+from kvmem.training.state import Progress, load_state, save_state
+from kvmem.training.workers import Workers, run_workers
+
+STATE_FILE = "training_state.safetensors"
+LOG_FILE = "log.jsonl"
+COMMON_WORD_SHARE = 0.25
+"""A word in more than this share of the distinct sentences connects no fact with a question."""
+
+Report = Callable[[dict[str, Any]], None]
+"""Receives what is also written to the log, one record a validation."""
+
+
+def train(
+    settings: TrainSettings, report: Report | None = None, source: StorySource | None = None
+) -> Path:
+    """Train a reader as ``settings`` say; returns the folder of the best checkpoint.
+
+    The folder holds the checkpoint with the lowest mean validation error, the log, and the state
+    from which ``resume`` goes on. ``source`` overrides the one that ``settings.data`` names.
+    """
+    source = source or open_source(settings.data, settings.seed)
+    data = load_training_data(source, settings.tasks, settings.size, settings.reader)
+    run_workers(settings.workers, partial(_work, settings, data, report))
+    return settings.out
+
+
+def _work(
+    settings: TrainSettings, data: TrainingData, report: Report | None, workers: Workers
+) -> None:
+    torch.set_num_threads(1)
+    torch.manual_seed(settings.seed)
+    _Run(settings, data, report or (lambda record: None), workers).run()
+
+
+class _Run:
+    def __init__(
+        self, settings: TrainSettings, data: TrainingData, report: Report, workers: Workers
+    ) -> None:
+        self.settings, self.data, self.report, self.workers = settings, data, report, workers
+        config = settings.reader
+        config.vocab_size, config.labels = len(data.tokenizer), list(data.labels)
+        self.model = KeyValueReader(config)
+        self.model.set_salience(word_salience(data))
+        self.model.train()
+        self.optimizer = torch.optim.AdamW(
+            self.model.parameters(),
+            lr=settings.learning_rate,
+            betas=(0.9, 0.98),
+            weight_decay=settings.weight_decay,
+        )
+        self.sampler = TaskSampler(data.train, settings.seed)
+        self.progress = Progress(settings=_plain(settings))
+        self.label_words = [
+            tuple(data.tokenizer.encode(label)) if "," not in label else () for label in data.labels
+        ]
+        self.common = _common_words(data)
+        self.recent: list[tuple[float, float]] = []
+
+    def run(self) -> None:
+        settings, out = self.settings, self.settings.out
+        if settings.resume:
+            self._resume()
+        elif (out / STATE_FILE).exists():
+            raise CheckpointError(
+                f"{out} holds a run already; go on with --resume, or choose another --out"
+            )
+        if self.workers.leads:
+            out.mkdir(parents=True, exist_ok=True)
+            self._save_tokenizer()
+        while (done := self.fraction_done()) < 1:
+            started = time.perf_counter()
+            self.step(done)
+            elapsed = time.perf_counter() - started
+            self.progress.seconds += self.workers.leaders(elapsed)
+            if self.fraction_done() * settings.validations >= self.progress.validations + 1:
+                self.validate()
+
+    def fraction_done(self) -> float:
+        if self.settings.minutes is not None:
+            return self.progress.seconds / 60 / self.settings.minutes
+        return self.progress.step / self.settings.steps
+
+    def step(self, done: float) -> None:
+        """One optimiser step: several micro-batches of different tasks and lengths, summed."""
+        settings, random = self.settings, self.sampler.random
+        warmup = min(1.0, (self.progress.step + 1) / settings.warmup_steps)
+        rate = settings.learning_rate * warmup * max(0.01, (1 + math.cos(math.pi * done)) / 2)
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        support_weight = settings.support_weight if settings.supervision == "strong" else 0.0
+        seen = torch.zeros(settings.micro_batches, 3)  # task, answer loss, error
+        for number in range(settings.micro_batches):
+            task, chosen = self.sampler.draw(settings.batch_size)
+            unseen = random.random() < settings.unseen_word_rate
+            without = random.random(len(chosen)) < settings.not_known_rate
+            self.progress.questions += len(chosen)
+            if not self.workers.mine(number):
+                continue
+            # Dropout of its own for every micro-batch, whichever worker has it, and after a resume.
+            torch.manual_seed(hash((settings.seed, self.progress.step, number)))
+            batch = self.data.train[task].batch(chosen)
+            if unseen:
+                batch = with_unseen_word(batch, self.progress.step)
+            batch = without_support(batch, self.common, torch.from_numpy(without))
+            result = batch_loss(self.model, batch, support_weight)
+            (result.loss / settings.micro_batches).backward()
+            seen[number] = torch.tensor([task, result.answer_loss, result.error])
+        self.workers.add_up_gradients(self.model)
+        for task, loss, error in self.workers.add_up(seen).tolist():
+            self.sampler.saw(int(task), error)
+            self.recent.append((loss, error))
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        self.progress.step += 1
+
+    def validate(self) -> None:
+        """Measure, keep the checkpoint if it is the best so far, log, and save the state."""
+        errors = self.validation_errors()
+        self.sampler.valid_error.update(errors)
+        self.progress.validations += 1
+        if self.workers.leads:
+            self._keep(errors)
+        self.recent = []
+
+    def _keep(self, errors: dict[int, float]) -> None:
+        mean = sum(errors.values()) / len(errors)
+        loss, train_error = np.mean(self.recent, axis=0).tolist() if self.recent else (None, None)
+        record = {
+            "step": self.progress.step,
+            "questions": self.progress.questions,
+            "seconds": round(self.progress.seconds, 1),
+            "done": round(self.fraction_done(), 4),
+            "train_loss": loss,
+            "train_error": train_error,
+            "valid_error": mean,
+            "best": mean <= self.progress.best_error,
+            "per_task": {str(task): error for task, error in errors.items()},
+        }
+        if mean <= self.progress.best_error:
+            self.progress.best_error = mean
+            self._save_weights()
+        with (self.settings.out / LOG_FILE).open("a", encoding="utf-8") as log:
+            log.write(json.dumps(record) + "\n")
+        save_state(
+            self.settings.out / STATE_FILE,
+            self.progress,
+            self.model,
+            self.optimizer,
+            self.sampler,
+        )
+        self.report(record)
+
+    def validation_errors(self) -> dict[int, float]:
+        """Error (0–1) on each task's validation questions, evenly spread."""
+        tasks = list(self.data.valid)
+        errors = torch.zeros(len(tasks), dtype=torch.float64)
+        for number, task in enumerate(tasks):
+            if not self.workers.mine(number):
+                continue
+            stories = self.data.valid[task]
+            count = min(len(stories), self.settings.validation_questions)
+            chosen = np.linspace(0, len(stories) - 1, count).astype(np.int64)
+            answers = predict_labels(self.model, stories, self.label_words, chosen)
+            errors[number] = float((answers != stories.labels[chosen]).mean())
+        return dict(zip(tasks, self.workers.add_up(errors).tolist(), strict=True))
+
+    def _resume(self) -> None:
+        self.progress = load_state(
+            self.settings.out / STATE_FILE, self.model, self.optimizer, self.sampler
+        )
+        now = _plain(self.settings)
+        changed = sorted(name for name in now if now[name] != self.progress.settings.get(name))
+        if changed:
+            raise CheckpointError(
+                f"{self.settings.out} was begun with other settings ({', '.join(changed)}); "
+                "resume with the same ones, or choose another --out"
+            )
+
+    def _save_weights(self) -> None:
+        tensors = {name: t.contiguous() for name, t in self.model.state_dict().items()}
+        with replacing(self.settings.out / "model.safetensors") as file:
+            file.write(save(tensors, {"format": "pt"}))
+
+    def _save_tokenizer(self) -> None:
+        self.model.config.save_pretrained(self.settings.out)
+        self.data.tokenizer.save_pretrained(self.settings.out)
+
+
+def _plain(settings: TrainSettings) -> dict[str, Any]:
+    """The settings that make a run what it is, as JSON can hold them."""
+    plain = asdict(replace(settings, reader=None))  # type: ignore[arg-type]
+    for name in ("out", "resume", "workers", "reader"):
+        del plain[name]
+    return json.loads(json.dumps(plain))  # type: ignore[no-any-return]
+
+
+def _common_words(data: TrainingData) -> torch.Tensor:
+    """Which words are too frequent to connect a fact with a question: (V,) bool."""
+    counts = np.zeros(len(data.tokenizer))
+    total = 0
+    for stories in data.train.values():
+        for words in stories.sentences:
+            counts[np.unique(words)] += 1
+        total += len(stories.sentences)
+    return torch.from_numpy(counts > COMMON_WORD_SHARE * total)

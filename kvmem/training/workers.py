@@ -1,0 +1,105 @@
+"""Sharing a step's micro-batches between processes, one core each."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import torch
+import torch.distributed as dist
+from torch.multiprocessing.spawn import spawn
+from torch import Tensor, nn
+
+
+class Workers:
+    """The processes of one run, or the only one.
+
+    Every worker draws the same micro-batches and works on every ``count``-th of them; gradients are
+    added up, so that all hold the same weights, and the number of workers changes nothing but time
+    (and the rounding of sums).
+    """
+
+    def __init__(self, rank: int = 0, count: int = 1) -> None:
+        self.rank, self.count = rank, count
+
+    @property
+    def leads(self) -> bool:
+        """Whether this is the worker that validates, logs and saves."""
+        return self.rank == 0
+
+    def mine(self, number: int) -> bool:
+        """Whether the ``number``-th piece of work is this worker's."""
+        return number % self.count == self.rank
+
+    def add_up(self, values: Tensor) -> Tensor:
+        """The sum of all workers' values."""
+        if self.count > 1:
+            dist.all_reduce(values)
+        return values
+
+    def add_up_gradients(self, model: nn.Module) -> None:
+        """Give every worker the sum of all workers' gradients, in one exchange."""
+        if self.count == 1:
+            return
+        parameters = list(model.parameters())
+        gradients = [torch.zeros_like(p) if p.grad is None else p.grad for p in parameters]
+        flat = self.add_up(torch.cat([gradient.reshape(-1) for gradient in gradients]))
+        pieces = flat.split([p.numel() for p in parameters])
+        for parameter, piece in zip(parameters, pieces, strict=True):
+            parameter.grad = piece.view_as(parameter)
+
+    def leaders(self, value: float) -> float:
+        """The first worker's value, for all: clocks differ, schedules must not."""
+        if self.count == 1:
+            return value
+        shared = torch.tensor([value], dtype=torch.float64)
+        dist.broadcast(shared, src=0)
+        return float(shared)
+
+
+def run_workers(count: int, work: Callable[[Workers], None]) -> None:
+    """Call ``work`` in ``count`` processes, the first of them this one.
+
+    ``work`` must be picklable. If a process fails, the others are stopped and the error is raised.
+    """
+    if count == 1:
+        work(Workers())
+        return
+    port = _free_port()
+    context = spawn(  # type: ignore[no-untyped-call]
+        _follow, args=(count, port, work), nprocs=count - 1, join=False
+    )
+    try:
+        with _group(0, count, port):
+            work(Workers(0, count))
+        context.join()
+    finally:
+        for process in context.processes:
+            if process.is_alive():
+                process.terminate()
+
+
+def _follow(index: int, count: int, port: int, work: Callable[[Workers], None]) -> None:
+    with _group(index + 1, count, port):
+        work(Workers(index + 1, count))
+
+
+@contextmanager
+def _group(rank: int, count: int, port: int) -> Iterator[None]:
+    os.environ.setdefault("GLOO_SOCKET_IFNAME", "lo")  # workers talk on this machine only
+    dist.init_process_group(
+        "gloo", init_method=f"tcp://127.0.0.1:{port}", rank=rank, world_size=count
+    )
+    try:
+        yield
+    finally:
+        dist.destroy_process_group()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

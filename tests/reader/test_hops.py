@@ -1,0 +1,98 @@
+import torch
+
+from kvmem.reader.config import ReaderConfig
+from kvmem.reader.hops import TimeBuckets, accumulate
+from kvmem.reader.model import KeyValueReader
+from kvmem.types import Cells
+
+
+def cells(ids: list[list[int]]) -> Cells:
+    at = torch.tensor(ids)
+    return Cells(at, at.clamp(min=0), torch.nn.functional.one_hot(at.clamp(min=0), 16).float())
+
+
+def tokens(ids: torch.Tensor) -> torch.Tensor:
+    return (ids.clamp(min=0) % 9 + 2)[..., None] * (ids >= 0)[..., None]
+
+
+def test_near_events_have_buckets_of_their_own_and_far_ones_share_them_in_order() -> None:
+    buckets = TimeBuckets(ReaderConfig(exact_distance=8))
+    found = buckets(torch.arange(5000))
+    assert found[:8].tolist() == list(range(8))
+    assert (found.diff() >= 0).all()
+    assert found[4999] > found[1000] > found[100]
+    assert buckets(torch.tensor([2**62])).item() == buckets.count - 1
+
+
+def test_candidates_accumulate_and_keep_their_columns() -> None:
+    first = accumulate(None, cells([[3, 5], [4, -1]]), tokens)
+    second = accumulate(first, cells([[5, 7], [4, 6]]), tokens)
+    assert second.ids.tolist() == [[3, 5, 7], [4, -1, 6]]
+    assert second.order[0].tolist() == [3, 5, 7]
+    assert second.vectors[0, 2].argmax() == 7
+    assert second.tokens[1, :, 0].tolist() == [6, 0, 8]
+
+
+def test_a_lookup_that_finds_nothing_new_changes_nothing() -> None:
+    first = accumulate(None, cells([[3, 5]]), tokens)
+    assert accumulate(first, cells([[5, -1]]), tokens) is first
+
+
+def test_finding_facts_one_hop_later_is_not_the_same_as_never(model: KeyValueReader) -> None:
+    question = torch.tensor([[2, 3, 4]])
+    everything, little = cells([[1, 2, 3]]), cells([[1, 2, -1]])
+
+    def answers(*by_hop: Cells) -> torch.Tensor:
+        calls = iter(by_hop)
+        output = model(question, lambda query, k: next(calls), tokens)
+        return output.answer.labels
+
+    whole = answers(everything, everything, everything)
+    late = answers(little, everything, everything)
+    never = answers(little, little, little)
+    assert not torch.allclose(late, never)
+    assert not torch.allclose(late, whole)
+
+
+def test_padding_changes_nothing(model: KeyValueReader) -> None:
+    question = torch.tensor([[2, 3, 4]])
+
+    def read(found: Cells) -> torch.Tensor:
+        return model(question, lambda query, k: found, tokens).answer.labels
+
+    torch.testing.assert_close(read(cells([[1, 2]])), read(cells([[1, 2, -1]])))
+
+
+def test_only_differences_of_event_times_matter(model: KeyValueReader) -> None:
+    question = torch.tensor([[2, 3, 4]])
+    found = cells([[1, 2, 3]])
+    later = Cells(found.ids, found.order + 1_000_000, found.vectors)
+    swapped = Cells(found.ids, found.order.flip(1), found.vectors)
+    first, shifted, turned = (
+        model(question, lambda query, k, c=c: c, tokens).answer.labels
+        for c in (found, later, swapped)
+    )
+    torch.testing.assert_close(first, shifted)
+    assert not torch.allclose(first, turned)
+
+
+def test_weights_of_a_hop_sum_to_one_over_the_present(model: KeyValueReader) -> None:
+    output = model(torch.tensor([[2, 3]]), lambda query, k: cells([[4, -1, 9]]), tokens)
+    for hop in output.hops:
+        torch.testing.assert_close(hop.weights.sum(dim=1), torch.ones(1))
+        assert hop.weights[0, 1] == 0
+
+
+def test_queries_ask_by_unit_vectors_and_start_like_keys(model: KeyValueReader) -> None:
+    asked: list[torch.Tensor] = []
+
+    def lookup(query: torch.Tensor, k: int) -> Cells:
+        asked.append(query)
+        assert k == model.config.max_slots
+        return cells([[1, 2]])
+
+    model(torch.tensor([[2, 3]]), lookup, tokens)
+    assert len(asked) == model.config.num_hops
+    for query in asked:
+        torch.testing.assert_close(query.norm(dim=1), torch.ones(1))
+    torch.testing.assert_close(model.hop_loop.query.weight, model.hop_loop.key.weight)

@@ -1,0 +1,178 @@
+"""A checkpoint on disk becomes a reader that answers, or an error that says why not."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from transformers import PreTrainedTokenizerFast
+
+from kvmem.errors import CheckpointError, InputError
+from kvmem.reader.model import KeyValueReader
+from kvmem.reader.reading import Reader
+from kvmem.types import Cells
+
+FACTS = (
+    "Mary moved to the bathroom.",
+    "John went to the hallway.",
+    "Mary travelled to the office.",
+)
+
+
+@pytest.fixture
+def folder(model: KeyValueReader, tokenizer: PreTrainedTokenizerFast, tmp_path: Path) -> Path:
+    model.save_pretrained(tmp_path / "tiny")
+    tokenizer.save_pretrained(tmp_path / "tiny")
+    return tmp_path / "tiny"
+
+
+class Memory:
+    """Facts with cell ids from 10, handed over whole."""
+
+    def __init__(self, reader: Reader, facts: Sequence[str]) -> None:
+        self.facts = dict(enumerate(facts, start=10))
+        self.vectors = torch.from_numpy(reader.encode(facts))
+
+    def lookup(self, query: torch.Tensor, k: int) -> Cells:
+        ids = torch.tensor([list(self.facts)], dtype=torch.int64)
+        return Cells(ids, ids, self.vectors[None])
+
+    def texts(self, ids: Sequence[int]) -> list[str]:
+        return [self.facts[i] for i in ids]
+
+
+def test_a_reader_answers_with_spans_and_evidence_that_fit_the_facts(folder: Path) -> None:
+    reader = Reader.load(folder)
+    memory = Memory(reader, FACTS)
+    reading = reader.read("Where is Mary?", memory.lookup, memory.texts)
+    assert reading.unknown_words == ()
+    assert 0 < reading.confidence <= 1
+    for cell, start, end in reading.spans:
+        assert reading.answer == memory.facts[cell][start:end]
+        assert reading.attention[0][1] == cell
+    for hop, cell, weight in reading.attention:
+        assert 1 <= hop <= 3
+        assert cell in memory.facts
+        assert 0 <= weight <= 1
+    weights = [weight for _, _, weight in reading.attention[len(reading.spans) :]]
+    assert weights == sorted(weights, reverse=True)
+
+
+def test_copied_characters_are_those_of_the_fact(folder: Path) -> None:
+    reader = Reader.load(folder)
+    with torch.no_grad():
+        reader.model.answer_head.gate.bias.fill_(30.0)  # copy, whatever the question
+    memory = Memory(reader, ["  Mary  MOVED to the BathRoom !"])
+    reading = reader.read("Where is Mary?", memory.lookup, memory.texts)
+    assert reading.kind == "span"
+    cell, start, end = reading.spans[0]
+    assert memory.facts[cell][start:end] == reading.answer
+    assert reading.answer.strip() == reading.answer != ""
+
+
+def test_a_question_with_a_word_never_seen_is_not_guessed_at(folder: Path) -> None:
+    reader = Reader.load(folder)
+    memory = Memory(reader, FACTS)
+    reading = reader.read("Where is Zoe, and Zoe's QX7?", memory.lookup, memory.texts)
+    assert (reading.answer, reading.known, reading.kind) == (None, False, "unknown")
+    assert reading.unknown_words == ("Zoe", "and", "s", "QX7")
+
+
+def test_a_cited_fact_with_a_word_never_seen_is_not_guessed_at(folder: Path) -> None:
+    reader = Reader.load(folder)
+    memory = Memory(reader, ["Mary moved to the spaceship."])
+    reading = reader.read("Where is Mary?", memory.lookup, memory.texts)
+    assert (reading.answer, reading.known) == (None, False)
+    assert reading.unknown_words == ("spaceship",)
+
+
+def test_a_memory_of_nothing_is_not_known(folder: Path) -> None:
+    reader = Reader.load(folder)
+    reading = reader.read("Where is Mary?", Memory(reader, []).lookup, Memory(reader, []).texts)
+    assert (reading.answer, reading.known, reading.confidence) == (None, False, 1.0)
+
+
+def test_errors_of_the_memory_pass_through(folder: Path) -> None:
+    reader = Reader.load(folder)
+
+    def lookup(query: torch.Tensor, k: int) -> Cells:
+        raise LookupError("gone")
+
+    with pytest.raises(LookupError, match="gone"):
+        reader.read("Where is Mary?", lookup, lambda ids: [])
+
+
+def test_an_encoding_does_not_depend_on_its_neighbours(folder: Path) -> None:
+    reader = Reader.load(folder)
+    together = reader.encode(FACTS)
+    alone = np.concatenate([reader.encode([text]) for text in FACTS])
+    np.testing.assert_allclose(together, alone, atol=1e-5)
+    assert together.dtype == np.float32
+    assert together.shape == (3, reader.d_model)
+    np.testing.assert_allclose(np.linalg.norm(reader.keys(together), axis=1), 1, atol=1e-5)
+    assert reader.encode([]).shape == (0, reader.d_model)
+
+
+def test_a_text_beyond_the_window_is_refused(folder: Path) -> None:
+    reader = Reader.load(folder)
+    with pytest.raises(InputError, match="split it"):
+        reader.encode(["Mary moved to the bathroom and John went to the hallway"])
+
+
+def test_ids_name_what_they_depend_on(folder: Path) -> None:
+    first, again = Reader.load(folder), Reader.load(folder)
+    assert (first.encoder_id, first.reader_id) == (again.encoder_id, again.reader_id)
+    with torch.no_grad():
+        again.model.hop_loop.key.weight.add_(1)
+    changed = Reader(again.model, again.tokenizer, "changed")
+    assert changed.encoder_id == first.encoder_id
+    assert changed.reader_id != first.reader_id
+    with torch.no_grad():
+        again.model.encoder.project.weight.add_(1)
+    assert Reader(again.model, again.tokenizer, "changed").encoder_id != first.encoder_id
+
+
+def test_a_name_that_is_nothing_is_refused_with_the_shipped_ones_named() -> None:
+    with pytest.raises(CheckpointError, match=r"no checkpoint 'babbi': .*babi"):
+        Reader.load("babbi")
+
+
+def test_an_incomplete_checkpoint_is_refused(folder: Path) -> None:
+    (folder / "model.safetensors").unlink()
+    with pytest.raises(CheckpointError, match=r"lacks model\.safetensors"):
+        Reader.load(folder)
+
+
+def test_a_damaged_checkpoint_is_refused(folder: Path) -> None:
+    weights = folder / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:1000])
+    with pytest.raises(CheckpointError, match="cannot be loaded"):
+        Reader.load(folder)
+
+
+def test_weights_of_another_shape_are_refused(folder: Path) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    config["num_hops"] = 5
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(CheckpointError):
+        Reader.load(folder)
+
+
+def test_a_checkpoint_of_another_kind_is_refused(folder: Path) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    config["model_type"] = "bert"
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(CheckpointError, match="bert"):
+        Reader.load(folder)
+
+
+def test_weights_that_are_missing_are_not_made_up(folder: Path) -> None:
+    from safetensors.torch import load_file, save_file
+
+    weights = load_file(folder / "model.safetensors")
+    del weights["hop_loop.key.weight"]
+    save_file(weights, folder / "model.safetensors", {"format": "pt"})
+    with pytest.raises(CheckpointError, match=r"hop_loop\.key\.weight"):
+        Reader.load(folder)

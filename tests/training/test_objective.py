@@ -1,0 +1,61 @@
+"""The loss is the one that its docstring states."""
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from kvmem.reader.answer import answer_log_probability
+from kvmem.reader.collation import EncodedStories
+from kvmem.reader.config import ReaderConfig
+from kvmem.reader.model import KeyValueReader
+from kvmem.reader.prediction import run_batch
+from kvmem.reader.vocabulary import build_tokenizer
+from kvmem.training.objective import batch_loss
+from kvmem.types import Question, Story
+
+STORY = Story(
+    ("Mary got the milk", "John went home", "Mary left"),
+    (Question("Where is it", "home", (2, 0), 3), Question("Who got it", "Mary", (0,), 2)),
+)
+LABELS = ("", "home")
+
+
+def made() -> tuple[KeyValueReader, EncodedStories]:
+    torch.manual_seed(0)
+    tokenizer = build_tokenizer([*STORY.facts, *(q.text for q in STORY.questions)], 8)
+    config = ReaderConfig(
+        vocab_size=len(tokenizer), labels=LABELS, d_model=16, num_heads=2, num_hops=4, d_key=8
+    )
+    return KeyValueReader(config).eval(), EncodedStories([STORY], tokenizer, LABELS, 9, 4)
+
+
+def test_later_hops_weigh_more_and_the_first_nothing() -> None:
+    model, stories = made()
+    batch = stories.batch(np.array([0]))
+    output = run_batch(model, batch)
+    last = -answer_log_probability(output.answer, batch.labels, batch.words)
+    nll = [-model.answer_head.label_scores(hop.query_states[:, 0])[:, 1] for hop in output.hops]
+    expected = (2 * nll[1] + 3 * nll[2] + 4 * last) / 9
+    torch.testing.assert_close(batch_loss(model, batch).loss, expected[0])
+
+
+def test_strong_supervision_asks_hop_h_for_the_h_th_support() -> None:
+    model, stories = made()
+    batch = stories.batch(np.array([0, 1]))
+    weak, strong = batch_loss(model, batch), batch_loss(model, batch, support_weight=0.5)
+    hops = run_batch(model, batch).hops
+    wanted = [(0, 0, 2), (0, 1, 0), (1, 0, 0)]  # question, hop, column of the fact
+    losses = [
+        F.cross_entropy(hops[hop].scores[question][None], torch.tensor([column]))
+        for question, hop, column in wanted
+    ]
+    torch.testing.assert_close(strong.loss - weak.loss, 0.5 * torch.stack(losses).mean())
+
+
+def test_an_answer_without_a_label_is_learned_by_copying_alone() -> None:
+    model, stories = made()
+    batch = stories.batch(np.array([1]))
+    assert batch.labels.tolist() == [-1]
+    batch_loss(model, batch).loss.backward()
+    assert model.answer_head.start_query.weight.grad.abs().sum() > 0
+    assert torch.isfinite(model.encoder.words.weight.grad).all()
