@@ -51,6 +51,18 @@ class Candidates:
         return self.ids >= 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """What a hop needs of the candidates; made anew only when some are added."""
+
+    keys: Tensor  # (B, N, d_key)
+    values: Tensor  # (B, N, D), with the age
+    age: Tensor  # (B, N), buckets
+    links: Tensor  # (B, N, N), none of a fact with itself
+    asked: Tensor  # (B, N), links with the question
+    bias: Tensor  # (B, H, N + Q, N + Q)
+
+
 class TimeBuckets(nn.Module):
     """Relative time: exact for near events, logarithmic buckets for far ones (cf. Raffel 2020)."""
 
@@ -116,66 +128,65 @@ class HopLoop(nn.Module):
         question_tokens: Tensor,
         lookup: Lookup,
         fact_tokens: FactTokens,
-        now: Tensor | None = None,
     ) -> tuple[list[Hop], Candidates, Tensor]:
         """Read the memory behind ``lookup`` for a batch of questions.
 
-        question (B, D) slots, question_tokens (B, T); now (B, 1) is the event time of asking, one
-        event after the newest candidate unless given.
+        question (B, D) slots, question_tokens (B, T). The question is asked one event after the
+        newest candidate.
         Returns the hops, the candidates, and their final states (B, N, D).
         """
-        batch = question.shape[0]
-        salience = F.softplus(self.salience.weight[:, 0])  # (V,)
         static_query = question[:, None] + self.query_slots  # (B, Q, D)
         queries = static_query
         candidates: Candidates | None = None
-        facts = read_before = weights = question.new_zeros(batch, 0)
+        facts = read_before = weights = question.new_zeros(len(question), 0)
         hops: list[Hop] = []
         for h in range(self.num_hops):
-            given = self.state_norm(queries) + static_query + self.hop_vectors[h]
+            given = self.state_norm(queries) + static_query + self.hop_vectors[h]  # (B, Q, D)
             query = F.normalize(self.query(given[:, 0]), dim=-1)  # (B, d_key)
             known = candidates
             candidates = accumulate(known, lookup(query, self.max_slots), fact_tokens)
             if candidates is not known:
-                old = 0 if known is None else known.ids.shape[1]
-                present = candidates.present
-                keys = self.keys(candidates.vectors)
-                age = self._age(candidates, now)
-                values = self.value(candidates.vectors) + self.age(age)  # (B, N, D)
-                links = word_links(candidates.tokens, candidates.tokens, salience)
-                links = links * ~torch.eye(links.shape[1], dtype=torch.bool, device=links.device)
-                asked = word_links(question_tokens[:, None], candidates.tokens, salience)[:, 0]
-                bias = self._pair_bias(candidates)
-                fresh = values[:, old:]
-                facts = fresh if old == 0 else torch.cat([facts, fresh], dim=1)
-                more = question.new_zeros(batch, fresh.shape[1])
-                read_before = torch.cat([read_before, more], dim=1)
-                weights = torch.cat([weights, more], dim=1)
-            active = asked if h == 0 else spread(weights, links)
+                memory = self._prepare(candidates, question_tokens)
+                fresh = memory.values[:, weights.shape[1] :]
+                facts = torch.cat([facts, fresh], dim=1) if facts.shape[1] else fresh  # (B, N, D)
+                weights = F.pad(weights, (0, fresh.shape[1]))
+                read_before = F.pad(read_before, (0, fresh.shape[1]))
+            active = memory.asked if h == 0 else spread(weights, memory.links)
             scores = (
-                content_scores(query, keys, self.log_sharpness.exp())
-                + self.age_bias(age)[..., h]
+                content_scores(query, memory.keys, self.log_sharpness.exp())
+                + self.age_bias(memory.age)[..., h]
                 + self.link_gain[h] * active
                 - self.repeat_cost[h] * read_before
-            )
-            weights = soft_weights(scores, present)  # (B, N)
+            )  # (B, N)
+            weights = soft_weights(scores, candidates.present)
             read_before = read_before + weights
-            what = self.readout(read(weights, values)).view(static_query.shape)
-            states = torch.cat(
-                [self.state_norm(facts) + values + self.hop_vectors[h], given + what], dim=1
-            )
-            states = self.block(states, bias)
+            what = self.readout(read(weights, memory.values)).view(static_query.shape)
+            given_facts = self.state_norm(facts) + memory.values + self.hop_vectors[h]
+            states = self.block(torch.cat([given_facts, given + what], dim=1), memory.bias)
             facts, queries = states.split([facts.shape[1], self.num_query_slots], dim=1)
-            hops.append(Hop(queries, weights, scores.masked_fill(~present, NEVER)))
+            hops.append(Hop(queries, weights, scores.masked_fill(~candidates.present, NEVER)))
         assert candidates is not None  # num_hops ≥ 1
         return hops, candidates, facts
 
-    def _age(self, candidates: Candidates, now: Tensor | None) -> Tensor:
-        """Buckets (B, N) of how many events ago each candidate was told."""
+    def _prepare(self, candidates: Candidates, question_tokens: Tensor) -> _Memory:
+        salience = F.softplus(self.salience.weight[:, 0])  # (V,)
+        tokens = candidates.tokens
+        links = word_links(tokens, tokens, salience)  # (B, N, N)
+        age = self._age(candidates)
+        return _Memory(
+            keys=self.keys(candidates.vectors),
+            values=self.value(candidates.vectors) + self.age(age),
+            age=age,
+            links=links * ~torch.eye(links.shape[1], dtype=torch.bool, device=links.device),
+            asked=word_links(question_tokens[:, None], tokens, salience)[:, 0],
+            bias=self._pair_bias(candidates),
+        )
+
+    def _age(self, candidates: Candidates) -> Tensor:
+        """Buckets (B, N) of how many events before the newest candidate each one was told."""
         order = candidates.order.masked_fill(~candidates.present, -1)
-        if now is None:
-            now = order.amax(dim=1, keepdim=True) + 1 if order.shape[1] else order.sum(1, True)
-        age: Tensor = self.buckets((now - 1 - order).clamp(min=0))
+        newest = F.pad(order, (0, 1), value=-1).amax(dim=1, keepdim=True)  # none: no row to reduce
+        age: Tensor = self.buckets((newest - order).clamp(min=0))
         return age
 
     def _pair_bias(self, candidates: Candidates) -> Tensor:

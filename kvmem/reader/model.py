@@ -80,12 +80,10 @@ class KeyValueReader(PreTrainedModel):
         # The inverse of softplus; a word of no salience still gets a gradient.
         self.hop_loop.salience.weight[:, 0] = torch.log(torch.expm1(salience.clamp(min=0.02)))
 
-    def forward(
-        self, question: Tensor, lookup: Lookup, fact_tokens: FactTokens, now: Tensor | None = None
-    ) -> ReaderOutput:
+    def forward(self, question: Tensor, lookup: Lookup, fact_tokens: FactTokens) -> ReaderOutput:
         """Answer a batch of questions (B, T), given as word ids, from what ``lookup`` finds."""
         _, slots = self.encoder(question)
-        return self.answer_from(slots, question, lookup, fact_tokens, self._encode_tokens, now)
+        return self.answer_from(slots, question, lookup, fact_tokens, self._encode_tokens)
 
     def answer_from(
         self,
@@ -94,10 +92,9 @@ class KeyValueReader(PreTrainedModel):
         lookup: Lookup,
         fact_tokens: FactTokens,
         token_states: TokenStates,
-        now: Tensor | None = None,
     ) -> ReaderOutput:
         """``forward`` with the question's slots (B, D), and the facts' tokens, encoded before."""
-        hops, candidates, facts = self.hop_loop(slots, question, lookup, fact_tokens, now)
+        hops, candidates, facts = self.hop_loop(slots, question, lookup, fact_tokens)
         answer = self.answer_head(
             hops[-1].query_states[:, 0], facts, candidates.tokens, candidates.present, token_states
         )

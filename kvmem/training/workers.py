@@ -9,8 +9,8 @@ from contextlib import contextmanager
 
 import torch
 import torch.distributed as dist
-from torch.multiprocessing.spawn import spawn
 from torch import Tensor, nn
+from torch.multiprocessing.spawn import spawn
 
 
 class Workers:
@@ -68,9 +68,7 @@ def run_workers(count: int, work: Callable[[Workers], None]) -> None:
         work(Workers())
         return
     port = _free_port()
-    context = spawn(  # type: ignore[no-untyped-call]
-        _follow, args=(count, port, work), nprocs=count - 1, join=False
-    )
+    context = spawn(_follow, args=(count, port, work), nprocs=count - 1, join=False)
     try:
         with _group(0, count, port):
             work(Workers(0, count))
