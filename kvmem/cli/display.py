@@ -13,8 +13,14 @@ from kvmem.cli.output import progress_console
 
 
 @contextmanager
-def training_display() -> Iterator[Callable[[dict[str, Any]], None]]:
-    """A bar with the time left, and two lines a validation; yields the trainer's ``report``."""
+def training_display() -> Iterator[
+    tuple[Callable[[dict[str, Any]], None], Callable[[float], None]]
+]:
+    """A bar with the time left, and two lines a validation.
+
+    Yields what the trainer wants: ``report``, for a validation's record, and ``advance``, for the
+    share of the schedule that is done.
+    """
     columns = (
         TextColumn("Training"),
         BarColumn(),
@@ -26,11 +32,10 @@ def training_display() -> Iterator[Callable[[dict[str, Any]], None]]:
         bar = progress.add_task("Training", total=1.0)
 
         def report(record: dict[str, Any]) -> None:
-            progress.update(bar, completed=record["done"])
             for line in _lines(record):
                 progress.console.print(Text(line), soft_wrap=True)
 
-        yield report
+        yield report, lambda done: progress.update(bar, completed=done)
 
 
 @contextmanager

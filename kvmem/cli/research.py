@@ -65,6 +65,17 @@ def train(
         float | None,
         typer.Option(help="Training time in place of --steps; such a run is not repeatable."),
     ] = None,
+    workers: Annotated[
+        int, typer.Option(min=1, help="Processes that share each step; one core each.")
+    ] = 1,
+    validations: Annotated[int, typer.Option(min=1, help="Times to validate, evenly spread.")] = 20,
+    validation_questions: Annotated[
+        int, typer.Option(min=1, help="Of each task, at every validation.")
+    ] = 300,
+    fill_up: Annotated[
+        bool,
+        typer.Option("--fill-up", help="Fill a task that is cut short with generated stories."),
+    ] = False,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where a run into --out was stopped.")
     ] = False,
@@ -85,10 +96,14 @@ def train(
         seed=seed,
         steps=steps,
         minutes=minutes,
+        workers=workers,
+        validations=validations,
+        validation_questions=validation_questions,
+        fill_up=fill_up,
         resume=resume,
     )
-    with training_display() as report:
-        folder = run(settings, report)
+    with training_display() as (report, advance):
+        folder = run(settings, report, advance)
     output.print_line(f"the best checkpoint is in {folder}")
 
 

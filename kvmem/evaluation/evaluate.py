@@ -152,9 +152,7 @@ def _worth(asked: Asked) -> tuple[bool, int, int]:
     return short, len(asked.question.supports) if short else 0, facts if short else -facts
 
 
-def _training_items(
-    source: StorySource, task: int, size: Size, split: Split
-) -> SeenItems | None:
+def _training_items(source: StorySource, task: int, size: Size, split: Split) -> SeenItems | None:
     """What training shows: the whole training file, without held-out stories if those are asked."""
     try:
         if split == "valid":

@@ -67,7 +67,10 @@ def attention(example: Example) -> str:
     figure = Figure(figsize=(3.6 + 0.45 * hops, 0.9 + 0.24 * facts), layout="constrained")
     axes = figure.subplots()
     image = axes.imshow(
-        weights.clip(_LEAST_WEIGHT, 1.0), cmap="Blues", norm=LogNorm(_LEAST_WEIGHT, 1.0), aspect="auto"
+        weights.clip(_LEAST_WEIGHT, 1.0),
+        cmap="Blues",
+        norm=LogNorm(_LEAST_WEIGHT, 1.0),
+        aspect="auto",
     )
     supports = set(example.asked.question.supports)
     labels = [

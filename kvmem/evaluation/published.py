@@ -86,7 +86,11 @@ PUBLISHED = (
     Published("TPR-RNN", _TPR_RNN, "10k", True, 0.78),
     Published("TPR-RNN", _TPR_RNN, "10k", True, 1.34, deviation=0.52),
     Published(
-        "STM", "Le et al. 2020, Self-Attentive Associative Memory, arXiv:2002.03519", "10k", True, 0.15
+        "STM",
+        "Le et al. 2020, Self-Attentive Associative Memory, arXiv:2002.03519",
+        "10k",
+        True,
+        0.15,
     ),
     Published("MEMO", "Banino et al. 2020, MEMO, arXiv:2001.10913", "10k", True, 0.21, failed=0),
     Published("Universal Transformer", _UT, "10k", True, 1.12, deviation=1.62),

@@ -16,16 +16,20 @@ from kvmem.reader.collation import EncodedStories
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.vocabulary import build_tokenizer
 from kvmem.tasks.babi.files import Size, StorySource, TrainValid, open_babi
-from kvmem.tasks.babi.generate import GeneratedSource
+from kvmem.tasks.babi.generate import QUESTIONS, GeneratedSource, generate, items
 from kvmem.types import Story
 
 MAX_TRAIN_FACTS = 130
 """Facts before a question that training keeps, the latest ones; evaluation keeps all."""
 
 
-def open_source(data: str, seed: int = 0) -> StorySource:
+GENERATED_SEED = 0
+"""Generated data sets are told from this seed, whatever a run's own: so their splits never mix."""
+
+
+def open_source(data: str) -> StorySource:
     """The source that ``--data`` names: "generated", or the path of published files."""
-    return GeneratedSource(seed) if data == "generated" else open_babi(Path(data))
+    return GeneratedSource(GENERATED_SEED) if data == "generated" else open_babi(Path(data))
 
 
 SHORT_STORY = 5
@@ -38,16 +42,31 @@ class TrainingData:
     labels: tuple[str, ...]
     train: Mapping[int, EncodedStories]
     valid: Mapping[int, EncodedStories]
-    dropped: Mapping[int, int]
+    dropped: Mapping[int, int]  # stories left out because they are validation stories
+    generated: Mapping[int, int]  # questions that generated stories filled up
 
 
 def load_training_data(
-    source: StorySource, tasks: Iterable[int], size: Size, config: ReaderConfig
+    source: StorySource,
+    tasks: Iterable[int],
+    size: Size,
+    config: ReaderConfig,
+    filled: bool = False,
 ) -> TrainingData:
-    """Load, split and encode the tasks. Words and labels are those of the training stories."""
+    """Load, split and encode the tasks. Words and labels are those of the training stories.
+
+    If ``filled``, tasks that lack more than half of the questions of their size are
+    filled up with generated stories; see ``fill_up``.
+    """
     splits: dict[int, TrainValid] = {
         task: source.load_train_valid(task, size=size) for task in tasks
     }
+    generated = dict.fromkeys(splits, 0)
+    if filled:
+        for task, split in splits.items():
+            more = fill_up(source, task, size, split)
+            generated[task] = sum(len(story.questions) for story in more)
+            split.train.extend(more)
     told = [story for split in splits.values() for story in split.train]
     answers = sorted({q.answer for story in told for q in story.questions})
     labels = ("", *answers)  # labels[0] is "not known"
@@ -62,7 +81,23 @@ def load_training_data(
         {task: encode(split.train, MAX_TRAIN_FACTS) for task, split in splits.items()},
         {task: encode(split.valid, config.max_slots) for task, split in splits.items()},
         {task: split.dropped for task, split in splits.items()},
+        generated,
     )
+
+
+def fill_up(source: StorySource, task: int, size: Size, split: TrainValid) -> list[Story]:
+    """Generated stories for a task whose training file is cut short, else none.
+
+    As many questions as are missing to nine tenths of the size, if that is more than half of it
+    (the copy of the archive that this was developed on has 925 of 9,000 for task 3). No generated
+    question is one of the validation or test files; those are read for nothing else.
+    """
+    wanted = QUESTIONS[size]["train"] * 9 // 10
+    missing = wanted - sum(len(story.questions) for story in split.train)
+    if missing <= wanted // 2:
+        return []
+    taken = {*items(split.valid), *items(source.load(task, "test", size=size))}
+    return generate(task, missing, f"{GENERATED_SEED} fill-up", exclude=taken)[0]
 
 
 def word_salience(data: TrainingData) -> Tensor:

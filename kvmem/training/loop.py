@@ -6,6 +6,7 @@ import json
 import math
 import time
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -19,7 +20,6 @@ from kvmem.errors import CheckpointError
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import predict_labels
 from kvmem.tasks.atomic import replacing
-from kvmem.tasks.babi.files import StorySource
 from kvmem.training.augmentation import with_unseen_word, without_support
 from kvmem.training.data import TrainingData, load_training_data, open_source, word_salience
 from kvmem.training.objective import batch_loss
@@ -37,34 +37,49 @@ Report = Callable[[dict[str, Any]], None]
 """Receives what is also written to the log, one record a validation."""
 
 
+Advance = Callable[[float], None]
+"""Receives the share of the schedule that is done, after every step."""
+
+
 def train(
-    settings: TrainSettings, report: Report | None = None, source: StorySource | None = None
+    settings: TrainSettings, report: Report | None = None, advance: Advance | None = None
 ) -> Path:
     """Train a reader as ``settings`` say; returns the folder of the best checkpoint.
 
     The folder holds the checkpoint with the lowest mean validation error, the log, and the state
-    from which ``resume`` goes on. ``source`` overrides the one that ``settings.data`` names.
+    from which ``resume`` goes on.
     """
-    source = source or open_source(settings.data, settings.seed)
-    data = load_training_data(source, settings.tasks, settings.size, settings.reader)
-    run_workers(settings.workers, partial(_work, settings, data, report))
+    data = load_training_data(
+        open_source(settings.data),
+        settings.tasks,
+        settings.size,
+        settings.reader,
+        settings.fill_up,
+    )
+    run_workers(
+        settings.workers,
+        lead=partial(_work, settings, data, report, advance),
+        follow=partial(_work, settings, data, None, None),
+    )
     return settings.out
 
 
 def _work(
-    settings: TrainSettings, data: TrainingData, report: Report | None, workers: Workers
+    settings: TrainSettings,
+    data: TrainingData,
+    report: Report | None,
+    advance: Advance | None,
+    workers: Workers,
 ) -> None:
     torch.set_num_threads(1)
     torch.manual_seed(settings.seed)
-    _Run(settings, data, report or (lambda record: None), workers).run()
+    _Run(settings, data, workers).run(report, advance)
 
 
 class _Run:
-    def __init__(
-        self, settings: TrainSettings, data: TrainingData, report: Report, workers: Workers
-    ) -> None:
-        self.settings, self.data, self.report, self.workers = settings, data, report, workers
-        config = settings.reader
+    def __init__(self, settings: TrainSettings, data: TrainingData, workers: Workers) -> None:
+        self.settings, self.data, self.workers = settings, data, workers
+        config = deepcopy(settings.reader)
         config.vocab_size, config.labels = len(data.tokenizer), list(data.labels)
         self.model = KeyValueReader(config)
         self.model.set_salience(word_salience(data))
@@ -83,7 +98,7 @@ class _Run:
         self.common = _common_words(data)
         self.recent: list[tuple[float, float]] = []
 
-    def run(self) -> None:
+    def run(self, report: Report | None, advance: Advance | None) -> None:
         settings, out = self.settings, self.settings.out
         if settings.resume:
             self._resume()
@@ -100,7 +115,11 @@ class _Run:
             elapsed = time.perf_counter() - started
             self.progress.seconds += self.workers.leaders(elapsed)
             if self.fraction_done() * settings.validations >= self.progress.validations + 1:
-                self.validate()
+                record = self.validate()
+                if record is not None and report is not None:
+                    report(record)
+            if advance is not None:
+                advance(min(1.0, self.fraction_done()))
 
     def fraction_done(self) -> float:
         if self.settings.minutes is not None:
@@ -141,16 +160,19 @@ class _Run:
         self.optimizer.zero_grad()
         self.progress.step += 1
 
-    def validate(self) -> None:
-        """Measure, keep the checkpoint if it is the best so far, log, and save the state."""
+    def validate(self) -> dict[str, Any] | None:
+        """Measure, keep the checkpoint if it is the best so far, log, and save the state.
+
+        Returns the record that is logged; only the leader has one.
+        """
         errors = self.validation_errors()
         self.sampler.valid_error.update(errors)
         self.progress.validations += 1
-        if self.workers.leads:
-            self._keep(errors)
+        record = self._keep(errors) if self.workers.leads else None
         self.recent = []
+        return record
 
-    def _keep(self, errors: dict[int, float]) -> None:
+    def _keep(self, errors: dict[int, float]) -> dict[str, Any]:
         mean = sum(errors.values()) / len(errors)
         loss, train_error = np.mean(self.recent, axis=0).tolist() if self.recent else (None, None)
         record = {
@@ -176,7 +198,7 @@ class _Run:
             self.optimizer,
             self.sampler,
         )
-        self.report(record)
+        return record
 
     def validation_errors(self) -> dict[int, float]:
         """Error (0–1) on each task's validation questions, evenly spread."""

@@ -17,6 +17,7 @@ class TrainSettings:
 
     data:           an archive, a folder, or "generated".
     tasks:          bAbI tasks to train on jointly; one task is the per-task protocol.
+    fill_up:        fill up a task whose training file is cut short with generated stories.
     supervision:    "weak" uses answers only; "strong" also the listed supporting facts.
     steps:          optimiser steps, the length of the learning-rate schedule.
     minutes:        if given, the schedule's length in training time instead, and steps are not
@@ -38,6 +39,7 @@ class TrainSettings:
     out: Path
     tasks: tuple[int, ...] = tuple(range(1, 21))
     size: Size = "10k"
+    fill_up: bool = False
     supervision: Literal["weak", "strong"] = "weak"
     seed: int = 0
     steps: int = 20_000

@@ -59,19 +59,22 @@ class Workers:
         return float(shared)
 
 
-def run_workers(count: int, work: Callable[[Workers], None]) -> None:
-    """Call ``work`` in ``count`` processes, the first of them this one.
+Work = Callable[[Workers], None]
 
-    ``work`` must be picklable. If a process fails, the others are stopped and the error is raised.
+
+def run_workers(count: int, lead: Work, follow: Work) -> None:
+    """Call ``lead`` in this process and ``follow``, which must be picklable, in ``count`` − 1 more.
+
+    If a process fails, the others are stopped and the error is raised.
     """
     if count == 1:
-        work(Workers())
+        lead(Workers())
         return
     port = _free_port()
-    context = spawn(_follow, args=(count, port, work), nprocs=count - 1, join=False)
+    context = spawn(_follow, args=(count, port, follow), nprocs=count - 1, join=False)
     try:
         with _group(0, count, port):
-            work(Workers(0, count))
+            lead(Workers(0, count))
         context.join()
     finally:
         for process in context.processes:
@@ -79,7 +82,7 @@ def run_workers(count: int, work: Callable[[Workers], None]) -> None:
                 process.terminate()
 
 
-def _follow(index: int, count: int, port: int, work: Callable[[Workers], None]) -> None:
+def _follow(index: int, count: int, port: int, work: Work) -> None:
     with _group(index + 1, count, port):
         work(Workers(index + 1, count))
 

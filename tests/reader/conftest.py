@@ -41,4 +41,6 @@ def model(tokenizer: PreTrainedTokenizerFast) -> KeyValueReader:
         max_slots=6,
         max_copied=2,
     )
-    return KeyValueReader(config).eval()
+    model = KeyValueReader(config)
+    model.train(False)
+    return model

@@ -45,7 +45,8 @@ def test_finding_facts_one_hop_later_is_not_the_same_as_never(model: KeyValueRea
     def answers(*by_hop: Cells) -> torch.Tensor:
         calls = iter(by_hop)
         output = model(question, lambda query, k: next(calls), tokens)
-        return output.answer.labels
+        labels: torch.Tensor = output.answer.labels
+        return labels
 
     whole = answers(everything, everything, everything)
     late = answers(little, everything, everything)
@@ -58,7 +59,8 @@ def test_padding_changes_nothing(model: KeyValueReader) -> None:
     question = torch.tensor([[2, 3, 4]])
 
     def read(found: Cells) -> torch.Tensor:
-        return model(question, lambda query, k: found, tokens).answer.labels
+        labels: torch.Tensor = model(question, lambda query, k: found, tokens).answer.labels
+        return labels
 
     torch.testing.assert_close(read(cells([[1, 2]])), read(cells([[1, 2, -1]])))
 

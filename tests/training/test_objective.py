@@ -26,7 +26,9 @@ def made() -> tuple[KeyValueReader, EncodedStories]:
     config = ReaderConfig(
         vocab_size=len(tokenizer), labels=LABELS, d_model=16, num_heads=2, num_hops=4, d_key=8
     )
-    return KeyValueReader(config).eval(), EncodedStories([STORY], tokenizer, LABELS, 9, 4)
+    model = KeyValueReader(config)
+    model.train(False)
+    return model, EncodedStories([STORY], tokenizer, LABELS, 9, 4)
 
 
 def test_later_hops_weigh_more_and_the_first_nothing() -> None:
@@ -57,5 +59,8 @@ def test_an_answer_without_a_label_is_learned_by_copying_alone() -> None:
     batch = stories.batch(np.array([1]))
     assert batch.labels.tolist() == [-1]
     batch_loss(model, batch).loss.backward()
-    assert model.answer_head.start_query.weight.grad.abs().sum() > 0
-    assert torch.isfinite(model.encoder.words.weight.grad).all()
+    pointer, words = model.answer_head.start_query.weight.grad, model.encoder.words.weight.grad
+    assert pointer is not None
+    assert pointer.abs().sum() > 0
+    assert words is not None
+    assert torch.isfinite(words).all()
