@@ -10,6 +10,11 @@ import os
 from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("kvmem", deadline=None)
+settings.load_profile("kvmem")
 
 _REQUIRE_ALL = os.environ.get("KVMEM_REQUIRE_ALL") == "1"
 

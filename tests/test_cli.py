@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 
 import kvmem.cli.memory
-import kvmem.memory.connect
 from kvmem.cli import main, output
 from kvmem.errors import StoreError
 from kvmem.memory.base import Memory
@@ -132,6 +131,12 @@ def test_a_dash_reads_standard_input(run: Kvmem) -> None:
         (("remember", "a", "b", "--key", "k"), "", "one fact at a time"),
         (("ask", "Where?", "--namespace", "typo"), "", "typo"),
         (("forget",), "", "exactly one"),
+        (("ask", "Where is \udcff?"), "", "surrogate"),
+        (("search", "\udcff"), "", "surrogate"),
+        (("get", "\udcff"), "", "surrogate"),
+        (("history", "\udcff"), "", "surrogate"),
+        (("list", "--key", "\udcff"), "", "surrogate"),
+        (("forget", "--source", "\udcff"), "", "surrogate"),
     ],
 )
 def test_an_error_is_one_line_on_stderr(
@@ -298,7 +303,3 @@ def test_the_scripts_are_the_commands(script: str) -> None:
     }
     assert len(outputs) == 1
     assert f"kvmem {command}" in outputs.pop()
-
-
-def test_the_command_line_and_python_open_the_same_checkpoint() -> None:
-    assert kvmem.cli.memory.DEFAULT_CHECKPOINT == kvmem.memory.connect.DEFAULT_CHECKPOINT

@@ -11,6 +11,8 @@ import typer
 
 from kvmem.cli import output
 from kvmem.errors import InputError
+from kvmem.memory import DEFAULT_CHECKPOINT as DEFAULT_CHECKPOINT
+from kvmem.memory import DEFAULT_NAMESPACE
 from kvmem.service.times import parse_time
 from kvmem.types import Fact, NewFact
 
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from kvmem.memory.base import Memory
 
 app = typer.Typer()
-
-DEFAULT_CHECKPOINT = "babi"
 
 
 def _parse_as_of(text: str) -> datetime:
@@ -39,7 +39,9 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsOf = Annotated[
     datetime | None,
     typer.Option(
-        parser=_parse_as_of, metavar="TIME", help="What was known then: 2025-03-01T12:00:00Z."
+        parser=_parse_as_of,
+        metavar="TIME",
+        help="As the facts held at that time: 2025-03-01T12:00:00Z.",
     ),
 ]
 FactId = Annotated[str, typer.Argument(help="The id of a fact.")]
@@ -51,7 +53,6 @@ def open_memory(store: str | None, checkpoint: str, address: str | None = None) 
 
     import kvmem
 
-    output.hide_loading_bars()
     place = store or str(platformdirs.user_data_path("kvmem") / "store")
     return kvmem.connect(place, checkpoint=checkpoint, address=address)
 
@@ -64,9 +65,9 @@ def remember(
     key: Annotated[str | None, typer.Option(help="Closes the open fact of this key.")] = None,
     supersedes: Annotated[str | None, typer.Option(help="Closes the fact with this id.")] = None,
     id: Annotated[str | None, typer.Option(help="An id of your own.")] = None,
-    value: Annotated[str | None, typer.Option(help="What is read, if not the text.")] = None,
+    value: Annotated[str | None, typer.Option(help="Kept with the fact; not read yet.")] = None,
     source: Annotated[str | None, typer.Option(help="Where the facts come from.")] = None,
-    namespace: Namespace = "default",
+    namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
@@ -95,7 +96,7 @@ def ask(
     min_confidence: Annotated[
         float, typer.Option(min=0, max=1, help="Below it the answer is not known.")
     ] = 0.0,
-    namespace: Namespace = "default",
+    namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
@@ -117,7 +118,7 @@ def search(
     query: Annotated[str, typer.Argument(help='What to look for; "-" reads it.')],
     limit: Annotated[int, typer.Option(min=1, help="How many facts at most.")] = 10,
     as_of: AsOf = None,
-    namespace: Namespace = "default",
+    namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
@@ -141,7 +142,7 @@ def list_facts(
     include_closed: Annotated[
         bool, typer.Option("--include-closed", help="Superseded facts too.")
     ] = False,
-    namespace: Namespace = "default",
+    namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
@@ -159,7 +160,7 @@ def list_facts(
 @app.command()
 def get(
     fact_id: FactId,
-    namespace: Namespace = "default",
+    namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
@@ -176,7 +177,7 @@ def get(
 @app.command()
 def history(
     fact_id: FactId,
-    namespace: Namespace = "default",
+    namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
@@ -197,7 +198,7 @@ def forget(
     ] = None,
     key: Annotated[str | None, typer.Option(help="All facts of this key.")] = None,
     source: Annotated[str | None, typer.Option(help="All facts from this source.")] = None,
-    namespace: Namespace = "default",
+    namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,

@@ -27,13 +27,6 @@ def progress_console() -> Console:
     return Console(stderr=True)
 
 
-def hide_loading_bars() -> None:
-    """Keep transformers from drawing a bar on standard error, which is for errors, at each load."""
-    from transformers.utils import logging
-
-    logging.disable_progress_bar()
-
-
 def print_json(value: object) -> None:
     """Print a value of ``kvmem.types``, or a mapping of them, as the service sends it."""
     from pydantic_core import to_json

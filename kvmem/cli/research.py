@@ -122,15 +122,21 @@ def evaluate(
     report: Annotated[
         Path | None, typer.Option(file_okay=False, help="A folder for a page with plots.")
     ] = None,
+    threads: Annotated[
+        int, typer.Option(min=1, help="Of the reader; more help little at its size.")
+    ] = 1,
 ) -> None:
     """Measure a reader on bAbI: errors, supporting facts, questions per second."""
     numbers = parse_tasks(tasks)
+
+    import torch
 
     from kvmem.cli.display import evaluation_display
     from kvmem.evaluation.evaluate import evaluate as run
     from kvmem.evaluation.evaluate import write_json
     from kvmem.evaluation.report import require_plots, write_report
-    from kvmem.evaluation.table import table
+    from kvmem.evaluation.table import summary, table
+    from kvmem.reader.checkpoint import locate
     from kvmem.reader.reading import Reader
     from kvmem.training.data import open_source
     from kvmem.training.loop import LOG_FILE
@@ -138,15 +144,16 @@ def evaluate(
     if report is not None:
         require_plots()
     source = open_source(data)
-    output.hide_loading_bars()
+    torch.set_num_threads(threads)
     reader = Reader.load(checkpoint)
     with evaluation_display(len(numbers)) as advance:
         result = run(reader, source, numbers, size, split, advance, data=Path(data).name)
     output.console().print(table(result), soft_wrap=False)
+    output.print_line(summary(result))
     if json is not None:
         write_json(result, json)
     if report is not None:
-        log = Path(checkpoint) / LOG_FILE
+        log = locate(checkpoint) / LOG_FILE
         page = write_report(result, report, log if log.is_file() else None)
         output.print_line(f"the report is {page}")
 

@@ -20,8 +20,12 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free one.")] = 8000,
 ) -> None:
     """Serve a memory over HTTP until stopped."""
+    import torch
+
     from kvmem.service import server
 
+    # Questions are answered side by side, as many as there are cores: one thread for each.
+    torch.set_num_threads(1)
     server.serve(
         lambda address: open_memory(store, checkpoint, address),
         host,

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from kvmem.errors import InputError, NotFoundError
 from kvmem.evaluation.metrics import SeenItems, TaskResult, mean, score
 from kvmem.evaluation.predictions import Asked, Prediction, predict, questions_of
@@ -35,13 +37,15 @@ class Example:
 class EvaluationResult:
     """How a reader did, a task at a time. Means are over tasks, each of the same weight.
 
-    ``data`` says where the stories came from. ``examples`` holds one question of each task.
+    ``data`` says where the stories came from, ``threads`` how many answered. ``examples`` holds one
+    question of each task.
     """
 
     checkpoint: str
     data: str
     size: Size
     split: Split
+    threads: int
     tasks: tuple[TaskResult, ...]
     examples: tuple[Example, ...]
 
@@ -87,6 +91,7 @@ class EvaluationResult:
             "data": self.data,
             "size": self.size,
             "split": self.split,
+            "threads": self.threads,
         }
 
 
@@ -102,10 +107,10 @@ def evaluate(
 ) -> EvaluationResult:
     """Answer every question of a split, task by task; ``report`` is told each task's result.
 
-    ``data`` is a name for ``source``, kept with the result.
-    ``size`` chooses the folder that the split, and the training stories that tell unseen questions,
-    are taken from; published test questions are the same in both. Raises as ``source.load``, and
-    InputError if no task is named.
+    ``size`` chooses the folder that the split, and the training stories that tell which questions
+    are unseen, are taken from; published test questions are the same in both. ``data`` is a name
+    for ``source``, kept with the result. Raises as ``source.load``, and InputError if no task is
+    named.
     """
     if not tasks:
         raise InputError("no task to evaluate: name at least one, such as --tasks 1,2")
@@ -118,7 +123,9 @@ def evaluate(
         examples.append(example)
         if report is not None:
             report(result)
-    return EvaluationResult(reader.name, data, size, split, tuple(results), tuple(examples))
+    return EvaluationResult(
+        reader.name, data, size, split, torch.get_num_threads(), tuple(results), tuple(examples)
+    )
 
 
 def evaluate_task(

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from transformers import PreTrainedTokenizerFast
 
 from kvmem.reader.answer import UNKNOWN_LABEL
 from kvmem.reader.collation import EncodedStories
-from kvmem.reader.prediction import choose, run_batch
+from kvmem.reader.prediction import Choice, choose, run_batch
 from kvmem.reader.reading import CITED_WEIGHT, Reader
 from kvmem.reader.vocabulary import UNKNOWN_ID
 from kvmem.types import Question, Story
@@ -31,7 +30,8 @@ class Prediction:
     """A reader's answer to one question; ``answer`` is None for "not known".
 
     weights: (hops, facts), how much each hop addressed each fact told before the question; a row
-             sums to one. copied: the fact that the answer was copied from, if it was.
+             sums to one. copied: the fact that the answer was copied from; None if no fact holds
+             the answer, or it is "not known".
     """
 
     answer: str | None
@@ -63,10 +63,10 @@ def questions_of(stories: Sequence[Story]) -> list[Asked]:
 def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> list[Prediction]:
     """Answer every question of the stories, in their order, from all facts told before it.
 
-    The answers are those of ``Reader.read``: copied as it stands in the fact where a fact holds it,
-    else a label, and "not known" where the question or a cited fact has a word that was never seen
-    in training. Questions are batched by length. Raises InputError for a sentence that is longer
-    than the reader's window.
+    The answers are those of ``Reader.read``: a label, or what is no label as it stands in the fact,
+    and "not known" where the question or a cited fact has a word that was never seen in training.
+    Questions are batched by length. Raises InputError for a sentence that is longer than the
+    reader's window.
     """
     asked = questions_of(stories)
     longest = max((len(one.facts) for one in asked), default=0)
@@ -84,16 +84,14 @@ def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> 
         for b, choice in enumerate(choose(output.answer, reader.label_words)):
             number = int(chosen[b])
             told = asked[number].facts
-            answer: str | None = reader.labels[choice.label]
             copied = None
-            if choice.label == UNKNOWN_LABEL:
-                answer = None
-            elif choice.span is not None:
-                fact, start, end = choice.span
-                copied = int(output.answer.columns[b, fact])
-                answer = _copy(reader.tokenizer, told[copied], start, end)
+            if choice.span is not None and choice.label != UNKNOWN_LABEL:
+                copied = int(output.answer.columns[b, choice.span[0]])
             prediction = Prediction(
-                answer, choice.probability, weights[b, :, : len(told)].copy(), copied
+                _answer(reader, choice, told, copied),
+                choice.probability,
+                weights[b, :, : len(told)].copy(),
+                copied,
             )
             used = [*prediction.cited(), *([] if copied is None else [copied])]
             if unseen[questions[b]] or unseen[facts[b, used]].any():
@@ -102,7 +100,16 @@ def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> 
     return [predictions[number] for number in range(len(asked))]
 
 
-def _copy(tokenizer: PreTrainedTokenizerFast, fact: str, start: int, end: int) -> str:
-    """The characters of a fact from word ``start`` to word ``end``, inclusive."""
-    offsets = tokenizer.backend_tokenizer.encode(fact).offsets
-    return fact[offsets[start][0] : offsets[end][1]]
+def _answer(reader: Reader, choice: Choice, told: Sequence[str], copied: int | None) -> str | None:
+    """The choice in words."""
+    if choice.label == UNKNOWN_LABEL:
+        return None
+    if choice.label > UNKNOWN_LABEL:
+        label: str = reader.labels[choice.label]
+        return label
+    # What is no label was copied.
+    assert choice.span is not None
+    assert copied is not None
+    _, start, end = choice.span
+    offsets = reader.tokenizer.backend_tokenizer.encode(told[copied]).offsets
+    return told[copied][offsets[start][0] : offsets[end][1]]

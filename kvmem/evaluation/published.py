@@ -39,7 +39,10 @@ class Published:
 _MEMN2N = "Sukhbaatar et al. 2015, End-To-End Memory Networks, arXiv:1503.08895"
 _ENTNET = "Henaff et al. 2017, Tracking the World State, arXiv:1612.03969"
 _SDNC = "Rae et al. 2016, Scaling Memory-Augmented Neural Networks, arXiv:1610.09027"
-_TPR_RNN = "Schlag & Schmidhuber 2018, Learning to Reason with Third-Order Tensor Products, arXiv:1811.12143"
+_TPR_RNN = (
+    "Schlag & Schmidhuber 2018, Learning to Reason with Third-Order Tensor Products, "
+    "arXiv:1811.12143"
+)
 _UT = "Dehghani et al. 2019, Universal Transformers, arXiv:1807.03819"
 
 PUBLISHED = (
@@ -47,7 +50,8 @@ PUBLISHED = (
     Published("MemN2N", _MEMN2N, "10k", False, 4.2, failed=3),
     Published(
         "KV-MemNN (re-implemented)",
-        "public re-implementation of Miller et al. 2016, Key-Value Memory Networks, arXiv:1606.03126",
+        "public re-implementation of Miller et al. 2016, Key-Value Memory Networks, "
+        "arXiv:1606.03126",
         "10k",
         True,
         12.6,

@@ -96,9 +96,9 @@ def _page(result: EvaluationResult, log: Sequence[Mapping[str, Any]]) -> Iterato
         published = [one for one in PUBLISHED if one.size == result.size]
         yield _figure(
             plots.mean_errors(result, published),
-            f"Mean error over the 20 tasks beside published systems trained on the published "
-            f"{result.size} set with weak supervision; ± is one standard deviation over seeds. Best "
-            "runs were chosen among several, and not always on validation data.",
+            f"Mean error over the 20 tasks beside published systems, trained on the published "
+            f"{result.size} set with weak supervision; ± is one standard deviation over seeds. "
+            "Best runs were chosen among several, and not always on validation data.",
         )
         yield from _citations(published)
     yield "<h2>Attention over facts, hop by hop</h2>"

@@ -66,10 +66,14 @@ class FactIndex(Protocol[Keys_contra]):
         ...
 
     def search(self, queries: Keys_contra, k: int, among: Ids | None = None) -> Hits:
-        """Return up to ``k`` facts a query, chosen only from ``among`` where that is given.
+        """Return up to ``k`` ≥ 0 facts a query, chosen only from ``among`` where that is given.
 
         The filter works before the top k are taken: a fact that may not be seen never takes
         the place of one that may.
+
+        Raises:
+            InputError: ``k`` is negative; a dense query has another width than the index or is
+                not finite.
         """
         ...
 
@@ -94,6 +98,12 @@ def check_matrix(matrix: FloatMatrix, dimension: int) -> FloatMatrix:
     if not np.isfinite(matrix).all():
         raise InputError("a key is not finite; check the encoder that made it")
     return np.ascontiguousarray(matrix, dtype=np.float32)
+
+
+def check_limit(k: int) -> None:
+    """Raise ``InputError`` if a search asks for fewer than no facts."""
+    if k < 0:
+        raise InputError(f"k = {k}; search for at least 0 facts")
 
 
 def check_sequence(sequence: int, applied: int) -> None:

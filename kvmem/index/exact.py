@@ -12,6 +12,7 @@ from kvmem.index.base import (
     Hits,
     Ids,
     check_added,
+    check_limit,
     check_matrix,
     check_sequence,
 )
@@ -54,6 +55,7 @@ class ExactIndex:
 
     def search(self, queries: FloatMatrix, k: int, among: Ids | None = None) -> Hits:
         """See ``FactIndex.search``. Of facts with equal scores the larger id comes first."""
+        check_limit(k)
         queries = check_matrix(queries, self._dimension)
         with self._lock:
             allowed = self._keys.keys() if among is None else self._keys.keys() & among.tolist()

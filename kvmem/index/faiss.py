@@ -10,6 +10,7 @@ from kvmem.index.base import (
     Hits,
     Ids,
     check_added,
+    check_limit,
     check_matrix,
     check_sequence,
 )
@@ -65,6 +66,7 @@ class FaissIndex:
 
     def search(self, queries: FloatMatrix, k: int, among: Ids | None = None) -> Hits:
         """See ``FactIndex.search``. Facts with equal scores come in any order."""
+        check_limit(k)
         queries = check_matrix(queries, self._dimension)
         with self._lock.reading():
             k = min(k, len(self._ids) if among is None else len(among))

@@ -14,7 +14,7 @@ from sys import intern
 
 import numpy as np
 
-from kvmem.index.base import Hits, Ids, check_added, check_sequence
+from kvmem.index.base import Hits, Ids, check_added, check_limit, check_sequence
 from kvmem.index.locks import ReadWriteLock
 
 DEFAULT_RARE = 64
@@ -87,6 +87,7 @@ class WordIndex:
 
     def search(self, queries: Sequence[str], k: int, among: Ids | None = None) -> Hits:
         """See ``FactIndex.search``. Of facts with equal scores the larger id comes first."""
+        check_limit(k)
         with self._lock.reading():
             found = [self._search_one(query, k, among) for query in queries]
         width = max(map(len, found), default=0)

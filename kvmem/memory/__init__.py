@@ -1,1 +1,6 @@
 """The memory: facts remembered durably, and questions answered from them."""
+
+DEFAULT_NAMESPACE = "default"
+
+DEFAULT_CHECKPOINT = "babi"
+"""The shipped reader that answers where none is named."""

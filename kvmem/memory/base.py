@@ -8,10 +8,9 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from kvmem.memory import DEFAULT_NAMESPACE
 from kvmem.store.base import FactPage, History, NamespaceInfo
 from kvmem.types import Answer, Fact, NewFact, Remembered
-
-DEFAULT_NAMESPACE = "default"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,10 @@ class Memory(Protocol):
     """A memory of explicit facts. Safe to call from many threads.
 
     Every method raises ``StoreError`` if the store fails and ``InputError`` for arguments that
-    cannot be used. All but ``remember``, ``namespaces`` and ``info`` raise ``NotFoundError``
-    for a namespace in which nothing was ever remembered, so that a mistyped name is not taken
-    for "not known". ``kvmem/store/contract.md`` states what is promised about facts.
+    cannot be used. All but ``remember``, ``namespaces``, ``check`` and ``info`` raise
+    ``NotFoundError`` for a namespace in which nothing was ever remembered, so that a mistyped
+    name is not taken for "not known". ``kvmem/store/contract.md`` states what is promised about
+    facts.
     """
 
     def remember(
@@ -63,7 +63,10 @@ class Memory(Protocol):
         as_of: datetime | None = None,
         min_confidence: float = 0.0,
     ) -> Answer:
-        """Answer from the facts of a namespace, as they were told by ``as_of`` (or now).
+        """Answer from the facts of a namespace, as they held at ``as_of`` (or now).
+
+        ``as_of`` goes by when facts hold (``valid_from``, ``valid_to``), not by when they were
+        recorded.
 
         Superseded facts are read too, so that "before" can be answered; forgotten and expired
         ones are not. An answer below ``min_confidence`` (0 to 1) becomes "not known", with the
@@ -117,6 +120,10 @@ class Memory(Protocol):
 
     def namespaces(self) -> tuple[NamespaceInfo, ...]:
         """Return all namespaces, sorted by name."""
+        ...
+
+    def check(self) -> None:
+        """Raise ``StoreError`` unless the store can be read; costs the same however full it is."""
         ...
 
     def info(self) -> MemoryInfo:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 
 from kvmem.errors import InputError
+from kvmem.memory import DEFAULT_CHECKPOINT
 from kvmem.memory.base import Memory
 from kvmem.memory.fact_memory import FactMemory
 from kvmem.memory.fact_reader import FactReader
 from kvmem.store.sqlite import SQLiteStore
-
-DEFAULT_CHECKPOINT = "babi"
 
 
 def connect(

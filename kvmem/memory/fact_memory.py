@@ -9,13 +9,14 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from kvmem.errors import InputError, KvmemError, StoreError
-from kvmem.memory.base import DEFAULT_NAMESPACE, Found, MemoryInfo
+from kvmem.errors import InputError, StoreError
+from kvmem.memory import DEFAULT_NAMESPACE
+from kvmem.memory.base import Found, MemoryInfo
 from kvmem.memory.fact_reader import BoundedReader, FactReader, FactReading
 from kvmem.memory.lookup import CellSource, FactGoneError, FactLookup
 from kvmem.memory.view import NamespaceView
 from kvmem.store.base import Encodings, FactPage, FactStore, History, NamespaceInfo
-from kvmem.store.checks import check_facts
+from kvmem.store.checks import check_facts, check_unicode
 from kvmem.types import Answer, Evidence, Fact, NewFact, Remembered, Span
 
 _log = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ class FactMemory:
         """See ``Memory.ask``."""
         if not question.strip():
             raise InputError("the question is empty; ask in at least one word")
+        check_unicode(question, "the question")
         if not 0.0 <= min_confidence <= 1.0:
             raise InputError(f"min_confidence {min_confidence}: give a probability from 0 to 1")
         view = self._view(namespace)
@@ -90,6 +92,7 @@ class FactMemory:
         """See ``Memory.search``. Nearest keys and rare shared words, by reciprocal rank fusion."""
         if not query.strip():
             raise InputError("the query is empty; search for at least one word")
+        check_unicode(query, "the query")
         if limit < 1:
             raise InputError(f"limit {limit}: ask for at least one fact")
         view = self._view(namespace)
@@ -163,6 +166,10 @@ class FactMemory:
         """See ``Memory.namespaces``."""
         return self._store.namespaces()
 
+    def check(self) -> None:
+        """See ``Memory.check``."""
+        self._store.check()
+
     def info(self) -> MemoryInfo:
         """See ``Memory.info``."""
         return MemoryInfo(
@@ -194,9 +201,10 @@ class FactMemory:
         if view is not None:
             try:
                 view.catch_up()
-            except KvmemError as error:
-                # The change is durable and must be acknowledged; the next question tries again.
-                _log.warning("the index of namespace %s is behind its store: %s", namespace, error)
+            except Exception:
+                # Whatever it was, the change is durable and must be acknowledged; the next
+                # question tries again.
+                _log.exception("the index of namespace %s is behind its store", namespace)
 
     def _view(self, namespace: str) -> NamespaceView:
         """Return the namespace's view, made at its first use."""

@@ -7,12 +7,9 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
+from kvmem.index.base import FloatMatrix
 from kvmem.types import AnswerKind, Lookup
 
-FloatMatrix = NDArray[np.float32]
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """Gives the texts of cells by id, in order."""
 
@@ -50,8 +47,6 @@ class FactReader(Protocol):
     @property
     def reader_id(self) -> str: ...
     @property
-    def d_model(self) -> int: ...
-    @property
     def d_key(self) -> int: ...
     @property
     def max_slots(self) -> int: ...
@@ -73,6 +68,13 @@ class FactReader(Protocol):
         ...
 
 
+def _cores() -> int:
+    """Return how many cores this process may use, which a container may have limited."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 class BoundedReader:
     """A reader that at most ``parallel`` threads run at once; the others wait their turn.
 
@@ -81,11 +83,10 @@ class BoundedReader:
 
     def __init__(self, reader: FactReader, parallel: int | None = None) -> None:
         self._reader = reader
-        self._turns = threading.BoundedSemaphore(parallel or os.cpu_count() or 1)
+        self._turns = threading.BoundedSemaphore(parallel or _cores())
         self.name = reader.name
         self.encoder_id = reader.encoder_id
         self.reader_id = reader.reader_id
-        self.d_model = reader.d_model
         self.d_key = reader.d_key
         self.max_slots = reader.max_slots
 

@@ -9,7 +9,8 @@ import torch
 from numpy.typing import NDArray
 
 from kvmem.errors import NotFoundError
-from kvmem.memory.timeline import Ids, Timeline
+from kvmem.index.base import Ids
+from kvmem.memory.timeline import Timeline
 from kvmem.memory.view import NamespaceView
 from kvmem.store.base import FactStore
 from kvmem.types import Cells, Fact

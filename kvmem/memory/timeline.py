@@ -7,12 +7,13 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from kvmem.index.base import Ids
 from kvmem.store.base import Moment
 from kvmem.store.checks import microseconds
 from kvmem.types import Fact
 
-Ids = NDArray[np.int64]
-"""(N,) int64: sequences of facts, or microseconds since 1970 in UTC."""
+Micros = NDArray[np.int64]
+"""(N,) int64: microseconds since 1970 in UTC."""
 
 _NEVER = np.iinfo(np.int64).max
 
@@ -25,11 +26,11 @@ class Timeline:
         self.sequence = sequence
         self._rows = rows
         self._ids: Ids = rows[:, 0]
-        self._valid_from: Ids = rows[:, 1]
-        self._valid_to: Ids = rows[:, 2]
-        self._expires_at: Ids = rows[:, 3]
+        self._valid_from: Micros = rows[:, 1]
+        self._valid_to: Micros = rows[:, 2]
+        self._expires_at: Micros = rows[:, 3]
         by_event_time = np.lexsort((self._ids, self._valid_from))
-        self._ranks: Ids = np.empty(len(rows), dtype=np.int64)
+        self._ranks: NDArray[np.int64] = np.empty(len(rows), dtype=np.int64)
         self._ranks[by_event_time] = np.arange(len(rows))
 
     @classmethod
@@ -48,16 +49,18 @@ class Timeline:
     def visible(self, moment: Moment, *, include_closed: bool) -> Ids:
         """Return the sequences of the facts that hold at a moment, rising.
 
-        With ``include_closed`` also those that held before and were superseded.
+        With ``include_closed`` also those that held before and were superseded. A fact whose
+        correction starts no later than itself never held, and is not seen at any moment.
         """
         holds_at = microseconds(moment.holds_at, "as_of")
         mask = self._valid_from <= holds_at
+        mask &= self._valid_to > self._valid_from
         mask &= self._expires_at > microseconds(moment.unexpired_at, "as_of")
         if not include_closed:
             mask &= self._valid_to > holds_at
         return self._ids[mask]
 
-    def order(self, ids: Ids) -> Ids:
+    def order(self, ids: Ids) -> NDArray[np.int64]:
         """Return the rank of facts by event time (``valid_from``, then sequence), from 0."""
         return self._ranks[np.searchsorted(self._ids, ids)]
 

@@ -7,9 +7,10 @@ import threading
 import numpy as np
 
 from kvmem.errors import InputError
+from kvmem.index.base import FloatMatrix
 from kvmem.index.faiss import FaissIndex
 from kvmem.index.words import WordIndex
-from kvmem.memory.fact_reader import FactReader, FloatMatrix
+from kvmem.memory.fact_reader import FactReader
 from kvmem.memory.timeline import Timeline
 from kvmem.store.base import Changes, Encodings, FactStore
 from kvmem.types import Fact

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from importlib import resources
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kvmem.errors import CheckpointError
 
 WEIGHTS_FILE = "model.safetensors"
 FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS_FILE)
+HUB_NAME = re.compile(r"hub:[\w.-]+/[\w.-]+")
 
 
 def shipped() -> list[str]:
@@ -21,19 +23,21 @@ def shipped() -> list[str]:
 def locate(name: str) -> Path:
     """The folder of a checkpoint. Raises CheckpointError, naming what is missing.
 
-    ``name`` is a folder, the name of a shipped checkpoint, or "owner/name" on the hub, which is
-    downloaded to the hub's cache the first time.
+    ``name`` is a shipped checkpoint's, a folder ("./babi" where a shipped one has that name), or
+    "hub:owner/name", which is downloaded to the hub's cache the first time: never by mistake for a
+    folder that was mistyped.
     """
-    folder = Path(name)
+    if name in shipped():
+        folder = Path(str(resources.files("kvmem") / "pretrained" / name))
+    else:
+        folder = Path(name)
     if not folder.is_dir():
-        if name in shipped():
-            folder = Path(str(resources.files("kvmem") / "pretrained" / name))
-        elif name.count("/") == 1 and not name.startswith((".", "/")):
-            folder = _download(name)
-        else:
+        if not HUB_NAME.fullmatch(name):
             raise CheckpointError(
-                f"no checkpoint {name!r}: give a folder, or one of {', '.join(shipped())}"
+                f"no checkpoint {name!r}: give a folder, hub:owner/name, or one of "
+                f"{', '.join(shipped())}"
             )
+        folder = _download(name.removeprefix("hub:"))
     missing = [file for file in FILES if not (folder / file).is_file()]
     if missing:
         raise CheckpointError(f"{folder} is no checkpoint: it lacks {', '.join(missing)}")
@@ -47,11 +51,9 @@ def digest(*parts: bytes) -> str:
 
 def _download(name: str) -> Path:
     from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+    from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 
     try:
         return Path(snapshot_download(name, allow_patterns=list(FILES)))
-    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
-        raise CheckpointError(
-            f"no folder {name!r}, and the hub's {name!r} cannot be had: {error}"
-        ) from error
+    except (HfHubHTTPError, HFValidationError, LocalEntryNotFoundError, OSError) as error:
+        raise CheckpointError(f"the hub's {name!r} cannot be had: {error}") from error

@@ -79,7 +79,7 @@ class EncodedStories:
                 questions.append(rows.setdefault(question.text, len(rows)))
                 label.append(label_ids.get(question.answer, -1))
                 answers.append(question.answer)
-                chain = [s - first for s in question.supports if s >= first][:max_hops]
+                chain = [s - first if s >= first else -1 for s in question.supports][:max_hops]
                 supports.append(chain + [-1] * (max_hops - len(chain)))
                 tasks.append(story.task)
         self.sentences = _tokens(list(rows), tokenizer)

@@ -44,9 +44,19 @@ class ReaderConfig(PreTrainedConfig):
     exact_distance: int = 16
     dropout: float = 0.05
 
+    @classmethod
+    def own_fields(cls) -> tuple[str, ...]:
+        """The names of the fields above, without what every transformers configuration has."""
+        return tuple(name for name in cls.__annotations__ if name != "model_type")
+
     def __post_init__(self, **kwargs: object) -> None:
         if self.d_model % self.num_heads:
             raise ValueError(
                 f"d_model ({self.d_model}) must be a multiple of num_heads ({self.num_heads})"
             )
+        for name in ("d_model", "d_key", "num_hops", "num_pools", "num_query_slots", "max_slots"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be at least 1, not {getattr(self, name)}")
+        if not 0 <= self.dropout < 1:
+            raise ValueError(f"dropout must be at least 0 and below 1, not {self.dropout}")
         super().__post_init__(**kwargs)  # type: ignore[no-untyped-call]

@@ -184,9 +184,11 @@ class HopLoop(nn.Module):
 
     def _age(self, candidates: Candidates) -> Tensor:
         """Buckets (B, N) of how many events before the newest candidate each one was told."""
-        order = candidates.order.masked_fill(~candidates.present, -1)
-        newest = F.pad(order, (0, 1), value=-1).amax(dim=1, keepdim=True)  # none: no row to reduce
-        age: Tensor = self.buckets((newest - order).clamp(min=0))
+        never = torch.iinfo(torch.int64).min
+        told = candidates.order.masked_fill(~candidates.present, never)
+        newest = F.pad(told, (0, 1), value=never).amax(dim=1, keepdim=True)  # also of no candidate
+        ago = (newest - candidates.order).masked_fill(~candidates.present, 0)
+        age: Tensor = self.buckets(ago)
         return age
 
     def _pair_bias(self, candidates: Candidates) -> Tensor:

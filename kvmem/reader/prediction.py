@@ -43,7 +43,7 @@ def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list
     choices = []
     for b, tokens in enumerate(scores.tokens.tolist()):
         probability: dict[int | tuple[int, ...], float] = dict(enumerate(labels[b]))
-        spans: dict[int | tuple[int, ...], tuple[int, int, int]] = {}
+        spans: dict[int | tuple[int, ...], tuple[float, tuple[int, int, int]]] = {}
         for c, (p, place) in enumerate(zip(best[b].tolist(), places[b].tolist(), strict=True)):
             start, end = divmod(place, width)
             words = tuple(tokens[c][start : end + 1])
@@ -51,10 +51,12 @@ def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list
                 continue  # an empty fact, or padding
             answer = by_words.get(words, words)
             probability[answer] = probability.get(answer, 0.0) + p
-            spans.setdefault(answer, (c, start, end))  # facts come best first
+            if p > spans.get(answer, (0.0, ()))[0]:
+                spans[answer] = p, (c, start, end)
         answer = max(probability, key=probability.__getitem__)
         label = answer if isinstance(answer, int) else -1
-        choices.append(Choice(label, spans.get(answer), min(1.0, probability[answer])))
+        span = spans[answer][1] if answer in spans else None
+        choices.append(Choice(label, span, min(1.0, probability[answer])))
     return choices
 
 

@@ -12,13 +12,14 @@ from typing import Any
 import numpy as np
 import torch
 import torch.nn.functional as F
+from huggingface_hub.errors import StrictDataclassError
 from numpy.typing import NDArray
 from safetensors import SafetensorError
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 from transformers.utils import logging
 
-from kvmem.errors import CheckpointError
+from kvmem.errors import CheckpointError, InputError
 from kvmem.reader.answer import UNKNOWN_LABEL
 from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
 from kvmem.reader.config import ReaderConfig
@@ -77,8 +78,9 @@ class Reader:
         self.d_model, self.d_key = config.d_model, config.d_key
         self.max_slots = config.max_slots
         words = tokenizer.backend_tokenizer.to_str().encode()
-        self.encoder_id = digest(words, *_weights(model.encoder))
-        self.reader_id = digest(words, str(config.to_dict()).encode(), *_weights(model))
+        sizes = repr([(name, getattr(config, name)) for name in sorted(ReaderConfig.own_fields())])
+        self.encoder_id = digest(words, str(config.num_heads).encode(), *_weights(model.encoder))
+        self.reader_id = digest(words, sizes.encode(), *_weights(model))
         # Tokens of texts met lately: facts are tokenised again at every question otherwise.
         self._word_ids = lru_cache(_CACHED_TEXTS)(lambda text: word_ids(tokenizer, text))
 
@@ -101,8 +103,19 @@ class Reader:
                 )
             model, report = loaded
             tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
-        except (OSError, SafetensorError, ValueError, RuntimeError) as error:
+        except (
+            OSError,
+            SafetensorError,
+            StrictDataclassError,
+            ValueError,
+            RuntimeError,
+            TypeError,
+        ) as error:
             raise CheckpointError(f"{folder}: the checkpoint cannot be loaded: {error}") from error
+        if len(tokenizer) != config.vocab_size:
+            raise CheckpointError(
+                f"{folder}: the tokenizer has {len(tokenizer)} words, the model {config.vocab_size}"
+            )
         wrong = sorted({*report["missing_keys"], *report["unexpected_keys"]})
         if wrong:
             raise CheckpointError(
@@ -112,9 +125,14 @@ class Reader:
 
     @torch.inference_mode()
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """The facts' frozen encodings (N, d_model). Raises InputError beyond the window."""
+        """The facts' frozen encodings (N, d_model).
+
+        Raises InputError for a text without a word, and for one beyond the window.
+        """
         if not texts:
             return np.empty((0, self.d_model), dtype=np.float32)
+        for text in texts:
+            self._require_words(text)
         _, slots = self.model.encoder(self._tokens(texts))
         return slots.numpy()  # type: ignore[no-any-return]
 
@@ -140,7 +158,9 @@ class Reader:
 
         A question, or a cited fact, with a word never seen in training is not guessed at: the
         reading is "not known" and names the words. Errors of ``lookup`` and ``texts`` pass through.
+        Raises InputError for a question without a word, and for one beyond the window.
         """
+        self._require_words(question)
         unknown = self.unknown_words(question)
         asked = self._tokens([question])
         if unknown:
@@ -166,12 +186,19 @@ class Reader:
             return Reading(None, False, 1.0, "unknown", attention=attention, unknown_words=unknown)
         if choice.label == UNKNOWN_LABEL:
             return Reading(None, False, choice.probability, "unknown", attention=attention)
-        if span is None:
+        if choice.label > UNKNOWN_LABEL:
             answer = self.labels[choice.label]
-            return Reading(answer, True, choice.probability, _kind(answer), attention=attention)
-        cell, start, end = span
-        copied = known_texts[cell][start:end]
-        return Reading(copied, True, choice.probability, "span", (span,), attention)
+            kind = _kind(answer, copied=span is not None)
+        else:
+            assert span is not None  # what is no label was copied
+            answer = known_texts[span[0]][span[1] : span[2]]
+            kind = "span"
+        spans = (span,) if span is not None and kind == "span" else ()
+        return Reading(answer, True, choice.probability, kind, spans, attention)
+
+    def _require_words(self, text: str) -> None:
+        if not self._word_ids(text):
+            raise InputError(f"there is no word to read in {text[:60]!r}")
 
     def _tokens(self, texts: Sequence[str]) -> Tensor:
         """Word ids (N, T ≥ 1) of texts, padded with 0."""
@@ -196,31 +223,36 @@ class Reader:
 def _attention(
     output: ReaderOutput, span: tuple[int, int, int] | None
 ) -> tuple[tuple[int, int, float], ...]:
-    """The cited cells, each at the hop that gave it most weight; the copied one first."""
+    """The cited cells, each at the hop that gave it most weight; the copied one first.
+
+    Cited are the copied cell, those with a weight of at least CITED_WEIGHT, and always the one
+    with the largest: no answer is without evidence.
+    """
     count = output.candidates.ids.shape[1]
     # A cell that joined late had no weight at the hops before.
     weights = torch.stack(
         [F.pad(h.weights[0], (0, count - h.weights.shape[1])) for h in output.hops]
     )
     best, hops = weights.max(dim=0)  # (N,)
+    floor = min(CITED_WEIGHT, float(best.max()))
+    copied = None if span is None else span[0]
     cited = [
         (int(hop) + 1, int(cell), float(weight))
         for cell, weight, hop in zip(output.candidates.ids[0], best, hops, strict=True)
-        if cell >= 0 and (weight >= CITED_WEIGHT or (span is not None and cell == span[0]))
+        if cell >= 0 and (weight >= floor or cell == copied)
     ]
-    copied = None if span is None else span[0]
     return tuple(sorted(cited, key=lambda at: (at[1] != copied, -at[2])))
 
 
-def _kind(label: str) -> AnswerKind:
-    """What kind of answer a label is."""
+def _kind(label: str, copied: bool) -> AnswerKind:
+    """What kind of answer a label is; "no" is yes or no even where a fact says "no longer"."""
     if label in ("yes", "no"):
         return "yes_no"
     if label in ("none", "one", "two", "three"):
         return "count"
     if "," in label:
         return "list"
-    return "label"
+    return "span" if copied and label != "nothing" else "label"
 
 
 @contextmanager
@@ -237,6 +269,7 @@ def _no_progress_bar() -> Iterator[None]:
 
 def _weights(module: torch.nn.Module) -> list[bytes]:
     return [
-        name.encode() + tensor.contiguous().numpy().tobytes()
+        f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode()
+        + tensor.contiguous().numpy().tobytes()
         for name, tensor in sorted(module.state_dict().items())
     ]

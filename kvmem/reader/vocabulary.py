@@ -36,6 +36,7 @@ def build_tokenizer(texts: Iterable[str], max_tokens: int) -> PreTrainedTokenize
         unk_token=UNKNOWN,
         model_max_length=max_tokens,
         model_input_names=["input_ids"],
+        split_special_tokens=True,  # "[PAD]" in a text is no padding
     )
 
 

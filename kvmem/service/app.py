@@ -13,6 +13,7 @@ from fastapi import APIRouter, Body, Depends, FastAPI, Path, Query, Request, Res
 
 from kvmem.errors import NotFoundError
 from kvmem.memory.base import Memory
+from kvmem.service.hosts import LocalHostOnly
 from kvmem.service.models import (
     MAX_FACTS,
     AskBody,
@@ -51,7 +52,10 @@ class _App(FastAPI):
 
 
 def create_app(memory: Memory) -> FastAPI:
-    """The service over an open memory. The caller closes the memory after the app has stopped."""
+    """The service over an open memory. The caller closes the memory after the app has stopped.
+
+    Only requests whose ``Host`` is this machine's own are taken.
+    """
     app = _App(
         title="kvmem",
         summary="A memory for explicit facts",
@@ -62,6 +66,7 @@ def create_app(memory: Memory) -> FastAPI:
     )
     app.state.memory = memory
     add_problem_handlers(app)
+    app.add_middleware(LocalHostOnly)
     app.include_router(_health)
     app.include_router(_v1)
     return app
@@ -91,7 +96,7 @@ def livez() -> Status:
 @_health.get("/readyz")
 def readyz(memory: OpenMemory) -> Status:
     """The checkpoint is loaded and the store can be read; 503 otherwise."""
-    memory.namespaces()
+    memory.check()
     return Status(status="ready")
 
 

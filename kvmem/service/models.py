@@ -35,7 +35,10 @@ MAX_TEXT = 10_000
 """Code points of a text, a value or a question. The encoder's window may be shorter."""
 
 MAX_NAME = 256
-"""Code points of an id, a key or a source."""
+"""Code points of a key or a source."""
+
+MAX_ID = 128
+"""Characters of a fact's id; they are letters, digits and a few signs."""
 
 MAX_METADATA = 16_384
 """Characters of a fact's metadata as JSON in ASCII."""
@@ -49,6 +52,7 @@ def _time_from_text(value: object) -> datetime:
 
 Time = Annotated[datetime, BeforeValidator(_time_from_text, json_schema_input_type=str)]
 Name = Annotated[str, Field(min_length=1, max_length=MAX_NAME)]
+NewId = Annotated[str, Field(pattern=rf"^[A-Za-z0-9._:~@+=-]{{1,{MAX_ID}}}$")]
 Text = Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
 
 
@@ -57,13 +61,13 @@ class _Request(BaseModel):
 
 
 class FactBody(_Request):
-    """A fact to remember. ``{"text": …}`` is enough."""
+    """A fact to remember. ``{"text": …}`` is enough. ``value`` is kept with it, not read yet."""
 
     text: Text
-    id: Name | None = None
+    id: NewId | None = None
     key: Name | None = None
     value: Text | None = None
-    supersedes: Name | None = None
+    supersedes: NewId | None = None
     source: Name | None = None
     valid_from: Time | None = None
     expires_at: Time | None = None
@@ -103,7 +107,7 @@ RememberBody = Annotated[
 
 
 class AskBody(_Request):
-    """A question; ``as_of`` asks what was known then."""
+    """A question; ``as_of``: as the facts held at that time (valid_from, valid_to)."""
 
     question: Text
     as_of: Time | None = None
@@ -111,7 +115,7 @@ class AskBody(_Request):
 
 
 class SearchBody(_Request):
-    """A query for the facts nearest to it."""
+    """A query for the facts nearest to it, among those that hold, or held at ``as_of``."""
 
     query: Text
     limit: int = Field(default=10, ge=1, le=MAX_FACTS)
@@ -161,6 +165,7 @@ class Limits(BaseModel):
 
     facts: int = MAX_FACTS
     text: int = MAX_TEXT
+    id: int = MAX_ID
     name: int = MAX_NAME
     metadata: int = MAX_METADATA
 

@@ -34,6 +34,7 @@ class ProblemType(Enum):
     """The kinds of problem: the last part of ``type``, its status and its title."""
 
     MALFORMED_BODY = ("malformed-body", 400, "The request body is malformed")
+    FOREIGN_HOST = ("foreign-host", 403, "The request was not sent to this machine's own name")
     NOT_FOUND = ("not-found", 404, "There is no such namespace or fact")
     NO_SUCH_ROUTE = ("no-such-route", 404, "Nothing is served at this address")
     METHOD_NOT_ALLOWED = ("method-not-allowed", 405, "This address does not take this method")

@@ -14,6 +14,9 @@ from kvmem.errors import InputError
 from kvmem.memory.base import Memory
 from kvmem.service.app import create_app
 
+_BACKLOG = 2048
+"""Connections that wait to be taken, while the memory opens too."""
+
 DRAIN_SECONDS = 10
 """How long requests under way may take after the server was told to stop."""
 
@@ -42,8 +45,8 @@ def serve(
                 log_level="warning",
                 server_header=False,
                 timeout_graceful_shutdown=DRAIN_SECONDS,
+                backlog=_BACKLOG,
             )
-            listener.listen(config.backlog)
             announce(url)
             try:
                 uvicorn.Server(config).run(sockets=[listener])
@@ -70,6 +73,8 @@ def _bind(host: str, port: int) -> socket.socket:
         # As servers do: without it a port is refused for a minute after the last server's end.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
+        # Bound alone, two servers could hold the port, and the second would learn it too late.
+        listener.listen(_BACKLOG)
     except OSError as error:
         listener.close()
         raise InputError(

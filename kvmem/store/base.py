@@ -98,8 +98,9 @@ class FactStore(Protocol):
     """The only truth about facts. Safe to call from many threads.
 
     Every method raises ``StoreError`` if the store cannot be read or written, and
-    ``InputError`` if an argument breaks its form. All but ``remember``, ``namespaces`` and
-    ``moment`` raise ``NotFoundError`` for a namespace in which nothing was ever remembered.
+    ``InputError`` if an argument breaks its form. All but ``remember``, ``namespaces``,
+    ``check`` and ``moment`` raise ``NotFoundError`` for a namespace in which nothing was ever
+    remembered.
     """
 
     @property
@@ -167,6 +168,10 @@ class FactStore(Protocol):
 
         Ids that are not stored are left out of the answer, so that to forget twice is no error.
         """
+        ...
+
+    def check(self) -> None:
+        """Raise ``StoreError`` unless the store can be read; costs the same however full it is."""
         ...
 
     def namespaces(self) -> tuple[NamespaceInfo, ...]:

@@ -38,10 +38,20 @@ def check_facts(facts: Sequence[NewFact]) -> None:
 
 
 def microseconds(time: datetime, what: str) -> int:
-    """Return an aware time as microseconds since 1970 in UTC; ``InputError`` if it has no zone."""
+    """Return an aware time as microseconds since 1970 in UTC.
+
+    Raises:
+        InputError: the time has no zone, or is beyond what can be kept in UTC.
+    """
     if time.tzinfo is None or time.utcoffset() is None:
         raise InputError(f"{what} {time.isoformat()}: the time needs a zone, for example +00:00")
-    return (time - _EPOCH) // _MICROSECOND
+    try:
+        in_utc = time.astimezone(UTC)
+    except OverflowError:
+        raise InputError(
+            f"{what} {time.isoformat()}: beyond the years 1 to 9999 in UTC; give a nearer time"
+        ) from None
+    return (in_utc - _EPOCH) // _MICROSECOND
 
 
 def from_microseconds(value: int) -> datetime:
@@ -49,7 +59,8 @@ def from_microseconds(value: int) -> datetime:
     return _EPOCH + timedelta(microseconds=value)
 
 
-def _check_unicode(string: str, what: str) -> None:
+def check_unicode(string: str, what: str) -> None:
+    """Raise ``InputError``, naming ``what``, unless the string can be written as UTF-8."""
     try:
         string.encode()
     except UnicodeEncodeError as error:
@@ -69,7 +80,7 @@ def _check_fact(fact: NewFact, where: str) -> None:
         ("source", fact.source),
     ):
         if string is not None:
-            _check_unicode(string, f"{where}: {name}")
+            check_unicode(string, f"{where}: {name}")
     for name, string in (("key", fact.key), ("source", fact.source)):
         if string == "":
             raise InputError(f"{where}: {name} is empty; leave it out instead")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import queue
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 import apsw
 
 from kvmem.errors import StoreError
+from kvmem.store.migrations import check_file
 
 _BUSY_MILLISECONDS = 5_000
 
@@ -43,9 +44,25 @@ def describe(error: apsw.Error, path: Path) -> StoreError:
 
 
 def open_writer(path: Path) -> apsw.Connection:
-    """Open the one connection that writes: WAL, full sync, and deleted content overwritten."""
+    """Open the one connection that writes: WAL, full sync, and deleted content overwritten.
+
+    Raises:
+        StoreError: the file is not kvmem's, or too new (it is then left as it was), or lies
+            where no write-ahead log can be kept.
+    """
     connection = apsw.Connection(str(path))
+    try:
+        _set_up_writer(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up_writer(connection: apsw.Connection, path: Path) -> None:
     connection.set_busy_timeout(_BUSY_MILLISECONDS)
+    # The journal mode is written into the file, so whose file it is has to be known before.
+    check_file(connection, str(path))
     # Before anything can spill: temporary files would keep text that is later forgotten.
     connection.pragma("temp_store", "MEMORY")
     connection.pragma("secure_delete", 1)
@@ -58,7 +75,6 @@ def open_writer(path: Path) -> apsw.Connection:
             f"(journal mode {mode!r}); put the store on a local disk"
         )
     connection.pragma("synchronous", "FULL")
-    return connection
 
 
 class ReaderPool:
@@ -66,42 +82,52 @@ class ReaderPool:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._idle: queue.LifoQueue[apsw.Connection] = queue.LifoQueue()
+        self._idle: list[apsw.Connection] = []
+        self._lent = 0
         self._closed = False
+        self._changed = threading.Condition()  # guards the three above
 
     @contextmanager
     def snapshot(self) -> Iterator[apsw.Connection]:
         """Lend a connection inside a read transaction, so that all its queries agree."""
-        if self._closed:
-            raise StoreError(f"{self._path}: the store is closed; open it again")
-        with store_errors(self._path):
-            connection = self._take()
+        with store_errors(self._path), self._lend() as connection:
+            connection.execute("BEGIN")
             try:
-                connection.execute("BEGIN")
-                try:
-                    yield connection
-                finally:
-                    connection.execute("COMMIT")
+                yield connection
             finally:
-                self._idle.put(connection)
-                if self._closed:
-                    self.close()
+                # On some errors, such as a failed read, SQLite ends the transaction by itself.
+                if connection.in_transaction:
+                    connection.execute("COMMIT")
 
     def close(self) -> None:
-        """Close idle connections now, and those in use when they come back."""
-        self._closed = True
-        while True:
-            try:
-                self._idle.get_nowait().close()
-            except queue.Empty:
-                return
+        """Refuse new snapshots, wait for those under way, then close every connection."""
+        with self._changed:
+            self._closed = True
+            self._changed.wait_for(lambda: self._lent == 0)
+            while self._idle:
+                self._idle.pop().close()
 
-    def _take(self) -> apsw.Connection:
+    @contextmanager
+    def _lend(self) -> Iterator[apsw.Connection]:
+        with self._changed:
+            if self._closed:
+                raise StoreError(f"{self._path}: the store is closed; open it again")
+            self._lent += 1
+            connection = self._idle.pop() if self._idle else None
         try:
-            return self._idle.get_nowait()
-        except queue.Empty:
-            connection = apsw.Connection(str(self._path), flags=apsw.SQLITE_OPEN_READWRITE)
-            connection.set_busy_timeout(_BUSY_MILLISECONDS)
-            connection.pragma("temp_store", "MEMORY")
-            connection.pragma("query_only", 1)
-            return connection
+            if connection is None:
+                connection = self._open()
+            yield connection
+        finally:
+            with self._changed:
+                self._lent -= 1
+                if connection is not None:
+                    self._idle.append(connection)
+                self._changed.notify_all()
+
+    def _open(self) -> apsw.Connection:
+        connection = apsw.Connection(str(self._path), flags=apsw.SQLITE_OPEN_READWRITE)
+        connection.set_busy_timeout(_BUSY_MILLISECONDS)
+        connection.pragma("temp_store", "MEMORY")
+        connection.pragma("query_only", 1)
+        return connection

@@ -46,8 +46,10 @@ class StoreLock:
     def release(self) -> None:
         """Give the store free. Releasing twice is no error."""
         if self._lock.is_locked:
-            self._owner.unlink(missing_ok=True)
-            self._lock.release()
+            try:
+                self._owner.unlink(missing_ok=True)
+            finally:
+                self._lock.release()
 
     def _describe_owner(self) -> str:
         try:

@@ -82,8 +82,8 @@ MIGRATIONS: Final[tuple[str, ...]] = (
 )
 
 
-def migrate(connection: apsw.Connection, location: str) -> None:
-    """Bring the schema to the newest version, step by step.
+def check_file(connection: apsw.Connection, location: str) -> None:
+    """Find out whether the file is one that may be opened, without writing to it.
 
     Raises:
         StoreError: the file belongs to another program or to a newer kvmem.
@@ -98,6 +98,11 @@ def migrate(connection: apsw.Connection, location: str) -> None:
             f"{location}: written by a newer kvmem (schema {version}, this one knows up to "
             f"{len(MIGRATIONS)}); upgrade kvmem to open it"
         )
+
+
+def migrate(connection: apsw.Connection) -> None:
+    """Bring the schema of a file that ``check_file`` let through to the newest version."""
+    version = int(connection.pragma("user_version"))
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         with connection:
             connection.execute(script)

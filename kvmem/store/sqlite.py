@@ -24,7 +24,13 @@ from kvmem.store.base import (
     NamespaceInfo,
 )
 from kvmem.store.changes import NamespaceChange, no_namespace
-from kvmem.store.checks import check_facts, check_namespace, from_microseconds, microseconds
+from kvmem.store.checks import (
+    check_facts,
+    check_namespace,
+    check_unicode,
+    from_microseconds,
+    microseconds,
+)
 from kvmem.store.connections import ReaderPool, open_writer, store_errors
 from kvmem.store.lock import StoreLock
 from kvmem.store.migrations import migrate
@@ -85,7 +91,7 @@ class SQLiteStore:
             with store_errors(self._path):
                 connection = open_writer(self._path)
                 undo.callback(connection.close)
-                migrate(connection, str(self._path))
+                migrate(connection)
                 ((latest,),) = query(connection, "SELECT max(changed_at) FROM namespaces")
             self._latest: int = latest or 0  # set by the writer's thread only
             self._readers = ReaderPool(self._path)
@@ -124,6 +130,7 @@ class SQLiteStore:
 
     def get(self, namespace: str, fact_id: str) -> Fact:
         """See ``FactStore.get``."""
+        check_unicode(fact_id, "the fact's id")
         with self._readers.snapshot() as connection:
             rows = query(
                 connection,
@@ -148,6 +155,7 @@ class SQLiteStore:
         """See ``FactStore.list``; ``limit`` is at most ``MAX_PAGE``."""
         if not 1 <= limit <= MAX_PAGE:
             raise InputError(f"limit {limit}: ask for 1 to {MAX_PAGE} facts a page")
+        _check_choice(key, source)
         after = _sequence_from_cursor(cursor)
         moment = self.moment(as_of)
         conditions = [
@@ -200,6 +208,7 @@ class SQLiteStore:
 
     def history(self, namespace: str, fact_id: str) -> History:
         """See ``FactStore.history``."""
+        check_unicode(fact_id, "the fact's id")
         with self._readers.snapshot() as connection:
             namespace_id = _namespace_id(connection, namespace)
             chosen = {"ns": namespace_id, "id": fact_id}
@@ -235,6 +244,9 @@ class SQLiteStore:
             raise InputError("to forget, name exactly one of ids, key and source")
         if isinstance(ids, str):
             raise InputError("to forget by id, hand in a sequence of ids, not one string")
+        for fact_id in ids or ():
+            check_unicode(fact_id, "the fact's id")
+        _check_choice(key, source)
 
         def change(connection: apsw.Connection) -> tuple[str, ...]:
             target = self._change(connection, namespace)
@@ -243,6 +255,11 @@ class SQLiteStore:
             return forgotten
 
         return self._writer.submit(change, erases=True)
+
+    def check(self) -> None:
+        """See ``FactStore.check``."""
+        with self._readers.snapshot() as connection:
+            query(connection, "SELECT 1 FROM namespaces LIMIT 1")
 
     def namespaces(self) -> tuple[NamespaceInfo, ...]:
         """See ``FactStore.namespaces``."""
@@ -350,10 +367,11 @@ class SQLiteStore:
 
 def _make_folder(folder: Path) -> None:
     try:
-        if not folder.is_dir():
-            folder.mkdir(parents=True)
-            # The new name must survive a power cut as surely as what is committed under it.
-            descriptor = os.open(folder.parent, os.O_RDONLY)
+        missing = [path for path in (folder, *folder.parents) if not path.exists()]
+        folder.mkdir(parents=True, exist_ok=True)
+        # The new names must survive a power cut as surely as what is committed under them.
+        for path in reversed(missing):
+            descriptor = os.open(path.parent, os.O_RDONLY)
             try:
                 os.fsync(descriptor)
             finally:
@@ -379,6 +397,12 @@ def _last_sequence(connection: apsw.Connection, namespace_id: int) -> int:
         connection, "SELECT sequence FROM namespaces WHERE id = ?", (namespace_id,)
     )
     return int(sequence)
+
+
+def _check_choice(key: str | None, source: str | None) -> None:
+    for name, value in (("key", key), ("source", source)):
+        if value is not None:
+            check_unicode(value, name)
 
 
 def _sequence_from_cursor(cursor: str | None) -> int:

@@ -11,6 +11,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -44,6 +45,7 @@ class GroupWriter:
         self._jobs: queue.Queue[_Job | None] = queue.Queue(_WAITING)
         self._submitting = threading.Lock()
         self._closed = False
+        self._stuck = False  # set by the writer's thread: a transaction cannot be ended
         self._thread = threading.Thread(target=self._run, name="kvmem-writer", daemon=True)
         self._thread.start()
 
@@ -60,6 +62,11 @@ class GroupWriter:
         with self._submitting:
             if self._closed:
                 raise StoreError(f"{self._path}: the store is closed; open it again")
+            if self._stuck:
+                raise StoreError(
+                    f"{self._path}: an earlier change could not be undone, so no more are taken; "
+                    "close the store and open it again"
+                )
             self._jobs.put(job)
         return cast(T, job.done.result())
 
@@ -97,8 +104,10 @@ class GroupWriter:
                     accepted.append(job)
             self._connection.execute("COMMIT")
         except Exception as error:  # whatever it was, the clients are told and the thread lives
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            with suppress(Exception):  # the clients are told the first error, not this one
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+            self._stuck = self._connection.in_transaction
             for job in jobs:
                 if not job.done.done():
                     job.done.set_exception(self._told(error))

@@ -65,7 +65,7 @@ def parse_examples(lines: Iterable[str], *, name: str) -> Iterator[Example]:
         if line.strip():
             try:
                 yield _example(line)
-            except ValueError as error:  # a JSONDecodeError is one
+            except (ValueError, RecursionError) as error:  # a JSONDecodeError is a ValueError
                 raise DataError(f"{name}:{line_number}: {error}") from error
 
 

@@ -18,7 +18,7 @@ from kvmem.reader.prediction import run_batch
 class BatchLoss:
     loss: Tensor  # scalar, to be minimised
     answer_loss: float  # the last hop's alone, in nats a question
-    error: float  # share of questions whose best label is not the answer
+    error: float  # share of the questions with a label whose best label is another
 
 
 def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0) -> BatchLoss:
@@ -33,7 +33,7 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
     answered = -answer_log_probability(output.answer, batch.labels, batch.words)  # (B,)
     last = len(output.hops)
     early = output.hops[1:-1]
-    total = sum(range(2, last + 1))
+    total = sum(range(2, last + 1)) or 1  # a single hop has all the weight
     loss = answered.mean() * (last / total)
     has_label = batch.labels >= 0
     labels = batch.labels.clamp(min=0)
@@ -48,7 +48,8 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
         loss = loss + support_weight * _support_loss(output.hops, batch)
     best = output.answer.labels.argmax(dim=1)
     wrong = (best != labels) & has_label
-    return BatchLoss(loss, answered.mean().item(), wrong.float().mean().item())
+    error = wrong.sum().item() / max(1, int(has_label.sum()))
+    return BatchLoss(loss, answered.mean().item(), error)
 
 
 def _support_loss(hops: list[Hop], batch: Batch) -> Tensor:

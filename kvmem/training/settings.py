@@ -63,12 +63,16 @@ class TrainSettings:
             "steps",
             "micro_batches",
             "batch_size",
+            "warmup_steps",
             "validations",
             "validation_questions",
             "workers",
         ):
             if getattr(self, name) < 1:
                 raise InputError(f"{name} must be at least 1, not {getattr(self, name)}")
+        for name in ("unseen_word_rate", "not_known_rate"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise InputError(f"{name} must be between 0 and 1, not {getattr(self, name)}")
         if self.minutes is not None and self.minutes <= 0:
             raise InputError(f"minutes must be more than 0, not {self.minutes}")
         if not self.tasks:

@@ -54,18 +54,22 @@ def save_state(
         file.write(save(tensors, metadata))
 
 
+def check_resumable(path: Path, settings: dict[str, Any]) -> None:
+    """Raise CheckpointError unless the state at ``path`` is of a run with these settings."""
+    begun = _open(path)[1].settings
+    changed = sorted(name for name in settings if settings[name] != begun.get(name))
+    if changed:
+        raise CheckpointError(
+            f"{path.parent} was begun with other settings ({', '.join(changed)}); "
+            "resume with the same ones, or choose another --out"
+        )
+
+
 def load_state(
     path: Path, model: KeyValueReader, optimizer: torch.optim.AdamW, sampler: TaskSampler
 ) -> Progress:
     """Put everything back as ``save_state`` found it. Raises CheckpointError."""
-    try:
-        with safe_open(path, framework="pt") as file:
-            metadata = file.metadata()
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    except FileNotFoundError:
-        raise CheckpointError(f"{path}: nothing to resume; run without --resume first") from None
-    except SafetensorError as error:
-        raise CheckpointError(f"{path}: the saved state is damaged ({error})") from error
+    metadata, progress, tensors = _open(path)
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             parameter.copy_(tensors[f"model.{name}"])
@@ -79,4 +83,16 @@ def load_state(
     for name in ("valid_error", "train_error"):
         errors = json.loads(metadata[name])
         getattr(sampler, name).update({int(task): error for task, error in errors.items()})
-    return Progress(**json.loads(metadata["progress"]))
+    return progress
+
+
+def _open(path: Path) -> tuple[dict[str, str], Progress, dict[str, Tensor]]:
+    try:
+        with safe_open(path, framework="pt") as file:
+            metadata = file.metadata()
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+        return metadata, Progress(**json.loads(metadata["progress"])), tensors
+    except FileNotFoundError:
+        raise CheckpointError(f"{path}: nothing to resume; run without --resume first") from None
+    except (SafetensorError, KeyError, TypeError, ValueError) as error:
+        raise CheckpointError(f"{path}: the saved state is damaged ({error})") from error

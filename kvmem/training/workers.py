@@ -73,8 +73,12 @@ def run_workers(count: int, lead: Work, follow: Work) -> None:
     port = _free_port()
     context = spawn(_follow, args=(count, port, follow), nprocs=count - 1, join=False)
     try:
-        with _group(0, count, port):
-            lead(Workers(0, count))
+        try:
+            with _group(0, count, port):
+                lead(Workers(0, count))
+        except Exception:
+            context.join(timeout=30)  # raises the error of a worker that failed first
+            raise
         context.join()
     finally:
         for process in context.processes:

@@ -186,3 +186,19 @@ def test_dense_keys_have_the_index_s_width_and_are_finite(make: Callable[[int], 
     with pytest.raises(InputError, match=r"\(3,\)"):
         index.search(np.zeros(3, np.float32), 1)
     assert index.sequence == 0
+
+
+@pytest.mark.parametrize(("make", "contents", "keys", "score"), KINDS)
+def test_fewer_than_no_facts_cannot_be_searched_for(
+    make: Callable[[], Index],
+    contents: object,
+    keys: Callable[[Any], Any],
+    score: object,
+    request: pytest.FixtureRequest,
+) -> None:
+    content = CONTENT[request.node.callspec.id]
+    index = make()
+    an_index(index, keys, content)
+    assert index.search(keys([content]), 0).ids.shape == (1, 0)
+    with pytest.raises(InputError, match="k = -1"):
+        index.search(keys([content]), -1)

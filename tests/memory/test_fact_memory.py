@@ -113,6 +113,7 @@ def test_a_large_memory_hands_over_near_keys_and_shared_rare_words(setting: Sett
 
 def test_superseded_facts_are_read_and_forgotten_ones_are_not(setting: Setting) -> None:
     setting.memory.remember(NewFact("Ann is in Rome.", id="1", key="ann"))
+    setting.now += HOUR
     setting.memory.remember(NewFact("Ann is in Oslo.", id="2", key="ann"))
     assert setting.memory.ask("Where is Ann?").answer == "Oslo"
     assert candidates(setting.reader) == [1, 2]
@@ -139,6 +140,33 @@ def test_a_fact_told_late_takes_its_place_in_time(setting: Setting) -> None:
     setting.memory.remember(NewFact("Ann is in Oslo.", valid_from=START - 24 * HOUR))
     assert setting.memory.ask("Where is Ann?").answer == "Rome"
     assert setting.reader.seen[-1].order[0].tolist() == [1, 0]
+
+
+def test_a_backdated_correction_leaves_no_trace_of_what_it_corrects(setting: Setting) -> None:
+    setting.memory.remember(NewFact("Ann is in Rome.", key="ann"))
+    setting.memory.remember(NewFact("Ann is in Oslo.", key="ann", valid_from=START - HOUR))
+    for as_of in (None, START, START - HOUR):
+        assert setting.memory.ask("Where is Ann?", as_of=as_of).answer == "Oslo"
+        assert candidates(setting.reader) == [2]
+    assert [found.fact.text for found in setting.memory.search("Ann")] == ["Ann is in Oslo."]
+
+
+def test_a_change_is_acknowledged_though_the_index_fails(
+    setting: Setting, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("out of memory")
+
+    memory = setting.memory
+    memory.remember("Ann is in Rome.")
+    memory.ask("Where is Ann?")
+    with monkeypatch.context() as broken:
+        broken.setattr(memory._views["default"].dense, "remove", fail)
+        (receipt,) = memory.remember("Ann is in Oslo.")
+        assert memory.forget(ids=[receipt.id]) == (receipt.id,)
+        memory.remember("Ann is in Bonn.")
+    assert "the index of namespace default is behind its store" in caplog.text
+    assert memory.ask("Where is Ann?").answer == "Bonn"
 
 
 def test_an_empty_namespace_knows_nothing_and_an_unknown_one_is_an_error(
@@ -247,6 +275,8 @@ def test_bad_questions_are_refused(memory: FactMemory) -> None:
         lambda: memory.ask(" "),
         lambda: memory.ask("Where?", min_confidence=1.1),
         lambda: memory.ask("Where?", as_of=START.replace(tzinfo=None)),
+        lambda: memory.ask("Where is \udcff?"),
+        lambda: memory.search("\udcff"),
         lambda: memory.search(""),
         lambda: memory.search("Mary", limit=0),
     ):

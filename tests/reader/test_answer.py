@@ -70,6 +70,17 @@ def test_a_span_that_is_no_label_can_win() -> None:
     assert (choice.label, choice.span) == (-1, (0, 1, 2))
 
 
+def test_the_span_is_where_the_answer_is_likeliest() -> None:
+    twice = AnswerScores(
+        LOG([[0.0, 0.0]]).log(),
+        LOG([[[0.1, 0.0], [0.9, 0.0]]]).log(),
+        LOG([[[1.0, 0.0], [1.0, 0.0]]]).log(),
+        torch.tensor([[4, 2]]),
+        torch.tensor([[[5, 6], [5, 7]]]),
+    )
+    assert choose(twice, [(), (5,)])[0].span == (1, 0, 0)
+
+
 def test_no_span_ends_before_it_starts() -> None:
     backward = AnswerScores(
         LOG([[0.1, 0.0]]).log(),

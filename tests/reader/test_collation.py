@@ -57,12 +57,12 @@ def test_lists_and_foreign_answers_have_no_words_and_no_label(
     assert batch.words.sum() == 0
 
 
-def test_only_the_latest_facts_are_kept_and_supports_move_along(
+def test_only_the_latest_facts_are_kept_and_supports_keep_their_hop(
     tokenizer: PreTrainedTokenizerFast,
 ) -> None:
     batch = encoded(tokenizer, max_facts=2).batch(np.array([2]))
     assert batch.facts.shape == (1, 2)
-    assert batch.supports.tolist() == [[1, -1, -1]]  # fact 0 is gone, fact 2 is column 1
+    assert batch.supports.tolist() == [[-1, 1, -1]]  # fact 0 is gone, fact 2 is column 1
 
 
 def test_the_story_lookup_hands_over_every_fact_in_order(

@@ -69,12 +69,14 @@ def test_only_differences_of_event_times_matter(model: KeyValueReader) -> None:
     question = torch.tensor([[2, 3, 4]])
     found = cells([[1, 2, 3]])
     later = Cells(found.ids, found.order + 1_000_000, found.vectors)
+    earlier = Cells(found.ids, found.order - 1_000_000, found.vectors)
     swapped = Cells(found.ids, found.order.flip(1), found.vectors)
-    first, shifted, turned = (
+    first, shifted, before, turned = (
         model(question, lambda query, k, c=c: c, tokens).answer.labels
-        for c in (found, later, swapped)
+        for c in (found, later, earlier, swapped)
     )
     torch.testing.assert_close(first, shifted)
+    torch.testing.assert_close(first, before)
     assert not torch.allclose(first, turned)
 
 

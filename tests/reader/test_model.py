@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -45,6 +46,12 @@ def test_every_weight_learns(model: KeyValueReader) -> None:
     loss.sum().backward()
     still = [name for name, p in model.named_parameters() if p.grad is None]
     assert still == []
+
+
+@pytest.mark.parametrize("change", [{"num_hops": 0}, {"dropout": 1.0}, {"d_key": 0}])
+def test_sizes_that_make_no_sense_are_refused(change: dict[str, Any]) -> None:
+    with pytest.raises(Exception, match=next(iter(change))):
+        ReaderConfig(**change)
 
 
 def test_a_width_that_heads_do_not_divide_is_refused() -> None:

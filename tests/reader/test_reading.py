@@ -1,6 +1,7 @@
 """A checkpoint on disk becomes a reader that answers, or an error that says why not."""
 
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -50,7 +51,8 @@ def test_a_reader_answers_with_spans_and_evidence_that_fit_the_facts(folder: Pat
     assert reading.unknown_words == ()
     assert 0 < reading.confidence <= 1
     for cell, start, end in reading.spans:
-        assert reading.answer == memory.facts[cell][start:end]
+        assert reading.answer is not None
+        assert reading.answer.lower() == memory.facts[cell][start:end].lower()
         assert reading.attention[0][1] == cell
     for hop, cell, weight in reading.attention:
         assert 1 <= hop <= 3
@@ -68,8 +70,10 @@ def test_copied_characters_are_those_of_the_fact(folder: Path) -> None:
     reading = reader.read("Where is Mary?", memory.lookup, memory.texts)
     assert reading.kind == "span"
     cell, start, end = reading.spans[0]
-    assert memory.facts[cell][start:end] == reading.answer
-    assert reading.answer.strip() == reading.answer != ""
+    copied = memory.facts[cell][start:end]
+    assert reading.answer is not None
+    assert copied.lower() == reading.answer.lower()
+    assert copied.strip() == copied != ""
 
 
 def test_a_question_with_a_word_never_seen_is_not_guessed_at(folder: Path) -> None:
@@ -92,6 +96,26 @@ def test_a_memory_of_nothing_is_not_known(folder: Path) -> None:
     reader = Reader.load(folder)
     reading = reader.read("Where is Mary?", Memory(reader, []).lookup, Memory(reader, []).texts)
     assert (reading.answer, reading.known, reading.confidence) == (None, False, 1.0)
+
+
+@pytest.mark.parametrize("text", ["", "?!", "…", "🙂"])
+def test_a_text_without_a_word_is_refused(folder: Path, text: str) -> None:
+    reader = Reader.load(folder)
+    memory = Memory(reader, FACTS)
+    with pytest.raises(InputError, match="no word"):
+        reader.read(text, memory.lookup, memory.texts)
+    with pytest.raises(InputError, match="no word"):
+        reader.encode([text])
+
+
+def test_special_tokens_in_a_text_are_words_never_seen(folder: Path) -> None:
+    assert Reader.load(folder).unknown_words("[PAD] [UNK] Mary") == ("PAD", "UNK")
+
+
+def test_every_answer_has_evidence(folder: Path) -> None:
+    reader = Reader.load(folder)
+    memory = Memory(reader, ["Mary moved to the office."] * 40)  # attention is thin everywhere
+    assert reader.read("Where is John?", memory.lookup, memory.texts).attention
 
 
 def test_errors_of_the_memory_pass_through(folder: Path) -> None:
@@ -132,6 +156,31 @@ def test_ids_name_what_they_depend_on(folder: Path) -> None:
     with torch.no_grad():
         again.model.encoder.project.weight.add_(1)
     assert Reader(again.model, again.tokenizer, "changed").encoder_id != first.encoder_id
+
+
+def test_a_checkpoint_that_moved_is_the_same(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "elsewhere")
+    first, moved = Reader.load(folder), Reader.load(tmp_path / "elsewhere")
+    assert (first.encoder_id, first.reader_id) == (moved.encoder_id, moved.reader_id)
+    assert moved.name == "elsewhere"
+
+
+def test_a_folder_does_not_hide_a_shipped_checkpoint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "babi").mkdir()
+    assert Reader.load("babi").labels[0] == ""
+    with pytest.raises(CheckpointError, match="lacks"):
+        Reader.load("./babi")
+
+
+def test_a_config_of_wrong_types_is_refused(folder: Path) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    config["d_model"] = "128"
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(CheckpointError, match="cannot be loaded"):
+        Reader.load(folder)
 
 
 def test_a_name_that_is_nothing_is_refused_with_the_shipped_ones_named() -> None:

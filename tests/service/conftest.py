@@ -23,5 +23,6 @@ def memory(tmp_path: Path) -> Iterator[Memory]:
 
 @pytest.fixture
 def client(memory: Memory) -> Iterator[TestClient]:
-    with TestClient(create_app(memory), raise_server_exceptions=False) as client:
+    app = create_app(memory)
+    with TestClient(app, "http://127.0.0.1", raise_server_exceptions=False) as client:
         yield client

@@ -10,7 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from kvmem.memory.base import Memory
-from kvmem.service.models import MAX_FACTS, MAX_METADATA, MAX_NAME, MAX_TEXT
+from kvmem.service.models import MAX_FACTS, MAX_ID, MAX_METADATA, MAX_NAME, MAX_TEXT
 
 FACTS = "/v1/namespaces/home/facts"
 ASK = "/v1/namespaces/home/ask"
@@ -170,7 +170,11 @@ def test_namespaces_are_apart(client: TestClient) -> None:
 def test_info_names_the_reader_and_the_limits(client: TestClient) -> None:
     about = client.get("/v1/info").json()
     assert about["checkpoint"] == "keyword"
-    assert about["limits"]["facts"] == 1_000
+    assert (about["limits"]["facts"], about["limits"]["id"]) == (1_000, 128)
+
+
+def test_the_longest_id_is_taken(client: TestClient) -> None:
+    assert tell(client, STORY[0], id="i" * MAX_ID) == ["i" * MAX_ID]
 
 
 def test_an_unknown_namespace_is_404_and_not_an_answer(client: TestClient) -> None:
@@ -193,6 +197,8 @@ def test_an_unknown_namespace_is_404_and_not_an_answer(client: TestClient) -> No
         ({"text": "x" * (MAX_TEXT + 1)}, "#/text"),
         ({"text": "x", "colour": "red"}, "#/colour"),
         ({"text": "x", "key": "k" * (MAX_NAME + 1)}, "#/key"),
+        ({"text": "x", "id": "two words"}, "#/id"),
+        ({"text": "x", "supersedes": "i" * (MAX_ID + 1)}, "#/supersedes"),
         ({"text": "x", "metadata": {"k": "v" * MAX_METADATA}}, "#/metadata"),
         ({"text": "x", "valid_from": "2025-03-01"}, "#/valid_from"),
         ({"text": "x", "valid_from": "2025-03-01T12:00:00"}, "#/valid_from"),

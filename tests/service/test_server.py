@@ -100,6 +100,21 @@ def test_a_port_in_use_is_named_before_a_checkpoint_is_loaded() -> None:
             serve(_never, "127.0.0.1", port, print)
 
 
+def test_a_port_is_held_while_a_checkpoint_is_loaded() -> None:
+    def load(url: str) -> Memory:
+        port = int(url.rpartition(":")[2])
+        with pytest.raises(InputError, match="Address already in use"):
+            serve(_never, "127.0.0.1", port, print)
+        raise InputError("loaded so far")
+
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        with pytest.raises(InputError, match="loaded so far"):
+            serve(load, "127.0.0.1", 0, print)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def test_a_host_without_an_address_is_named() -> None:
     with pytest.raises(InputError, match=r"--host no\.such\.invalid"):
         serve(_never, "no.such.invalid", 0, print)

@@ -158,6 +158,60 @@ def test_a_full_disk_is_told_and_survived(tmp_path: Path) -> None:
     store.close()
 
 
+def test_a_failed_read_is_told_as_it_was(tmp_path: Path) -> None:
+    store = SQLiteStore(tmp_path)
+    store.remember("ns", [NewFact("Text.")])
+
+    def read() -> None:
+        with store._readers.snapshot() as connection:
+            connection.execute("ROLLBACK")  # as SQLite does by itself on this error
+            raise apsw.IOError("disk I/O error")
+
+    with pytest.raises(StoreError, match="reading or writing failed; check the disk"):
+        read()
+    assert len(store.list("ns").facts) == 1
+    store.close()
+
+
+def test_a_change_that_cannot_be_undone_ends_no_thread(tmp_path: Path) -> None:
+    store = SQLiteStore(tmp_path)
+    store.remember("ns", [NewFact("Before.")])
+
+    def refuse_to_end(operation: int, what: str | None, *_: str | None) -> int:
+        ends = operation == apsw.SQLITE_TRANSACTION and what in ("COMMIT", "ROLLBACK")
+        return apsw.SQLITE_DENY if ends else apsw.SQLITE_OK
+
+    def change(connection: apsw.Connection) -> None:
+        connection.execute("DELETE FROM facts")
+        connection.set_authorizer(refuse_to_end)
+
+    with pytest.raises(StoreError, match="not authorized"):
+        store._writer.submit(change)
+    with pytest.raises(StoreError, match="could not be undone"):
+        store.remember("ns", [NewFact("After.")])
+    assert [fact.text for fact in store.list("ns").facts] == ["Before."]
+    store.close()
+    store = SQLiteStore(tmp_path)
+    store.remember("ns", [NewFact("After.")])
+    assert [fact.text for fact in store.list("ns").facts] == ["Before.", "After."]
+    store.close()
+
+
+def test_closing_waits_for_readers_before_it_gives_the_lock_back(tmp_path: Path) -> None:
+    store = SQLiteStore(tmp_path)
+    closing = threading.Thread(target=store.close)
+    with store._readers.snapshot():
+        closing.start()
+        while not store._readers._closed:
+            time.sleep(0.001)
+        closing.join(0.05)
+        assert closing.is_alive()
+        with pytest.raises(StoreLockedError):
+            SQLiteStore(tmp_path)
+    closing.join(30)
+    SQLiteStore(tmp_path).close()
+
+
 def test_a_read_only_database_is_told(tmp_path: Path) -> None:
     store = SQLiteStore(tmp_path)
     store._writer.submit(lambda c: c.pragma("query_only", 1))
@@ -206,5 +260,8 @@ def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
 def test_another_program_s_database_is_left_alone(tmp_path: Path) -> None:
     with apsw.Connection(str(tmp_path / "facts.db")) as connection:
         connection.execute("CREATE TABLE theirs (x)")
+    connection.close()
+    before = (tmp_path / "facts.db").read_bytes()
     with pytest.raises(StoreError, match="another program"):
         SQLiteStore(tmp_path)
+    assert (tmp_path / "facts.db").read_bytes() == before

@@ -17,6 +17,7 @@ from kvmem.types import NewFact, Remembered
 
 START = datetime(2025, 3, 1, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
+WEST, EAST = timezone(-5 * HOUR), timezone(5 * HOUR)
 
 
 class Clock:
@@ -289,6 +290,30 @@ def test_after_forget_no_file_of_the_store_holds_the_text(
     assert all(f"{s}-text".encode() in content for s in kept)
 
 
+def test_times_at_the_edge_of_the_calendar_come_back(store: SQLiteStore) -> None:
+    first, last = datetime.min.replace(tzinfo=WEST), datetime.max.replace(tzinfo=EAST)
+    remember(store, NewFact("Always.", id="a", valid_from=first, expires_at=last))
+    (fact,) = store.list("ns").facts
+    assert (fact.valid_from, fact.expires_at) == (first, last)
+
+
+def test_bytes_left_in_the_log_are_told_and_forgetting_again_retries(
+    store: SQLiteStore, tmp_path: Path
+) -> None:
+    remember(store, NewFact("secret text", id="1"), "Kept.")
+    store._writer.submit(lambda c: c.set_busy_timeout(1))
+    log = tmp_path / "store" / "facts.db-wal"
+    with store._readers.snapshot() as reader:
+        reader.execute("SELECT count(*) FROM facts").fetchall()  # now the log is in use
+        with pytest.raises(StoreError, match=r"forgotten, but their bytes remain.*forget again"):
+            store.forget("ns", ids=["1"])
+        assert b"secret text" in log.read_bytes()
+    assert texts(store) == ["Kept."]
+    assert store.forget("ns", ids=["1"]) == ()
+    assert log.read_bytes() == b""
+    assert b"secret text" not in (tmp_path / "store" / "facts.db").read_bytes()
+
+
 def test_namespaces_are_apart(store: SQLiteStore) -> None:
     assert store.namespaces() == ()
     store.remember("b", [NewFact("In b.", id="same")])
@@ -339,6 +364,8 @@ def test_namespaces_have_plain_names(store: SQLiteStore, name: str) -> None:
         (NewFact("Text.", id="a", supersedes="a"), "supersede itself"),
         (NewFact("Text.", valid_from=START.replace(tzinfo=None)), "zone"),
         (NewFact("Text.", valid_from=START, expires_at=START), "later than valid_from"),
+        (NewFact("Text.", expires_at=datetime.max.replace(tzinfo=WEST)), "expires_at 9999"),
+        (NewFact("Text.", valid_from=datetime.min.replace(tzinfo=EAST)), "valid_from 0001"),
         (NewFact("Text.", metadata={"a": float("nan")}), "plain JSON"),
         (NewFact("Text.", metadata={"a": (1, 2)}), "plain JSON"),
         (NewFact("Text.", metadata={1: 2}), "plain JSON"),  # type: ignore[dict-item]
@@ -362,6 +389,15 @@ def test_bad_arguments_are_refused(store: SQLiteStore) -> None:
         lambda: store.list("ns", cursor="-1"),
         lambda: store.list("ns", cursor="x' OR 1=1"),
         lambda: store.list("ns", as_of=START.replace(tzinfo=None)),
+        lambda: store.list("ns", as_of=datetime.max.replace(tzinfo=WEST)),
+        lambda: store.list("ns", as_of=datetime.min.replace(tzinfo=EAST)),
+        lambda: store.list("ns", key="\udcff"),
+        lambda: store.list("ns", source="\udcff"),
+        lambda: store.get("ns", "\udcff"),
+        lambda: store.history("ns", "\udcff"),
+        lambda: store.forget("ns", ids=["\udcff"]),
+        lambda: store.forget("ns", key="\udcff"),
+        lambda: store.forget("ns", source="\udcff"),
         lambda: store.forget("ns"),
         lambda: store.forget("ns", key="k", source="s"),
         lambda: store.forget("ns", ids="abc"),

@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 import torch
 from safetensors.torch import load_file
+from torch.multiprocessing.spawn import ProcessRaisedException
 
 from kvmem.errors import CheckpointError, InputError
+from kvmem.reader.config import ReaderConfig
 from kvmem.reader.reading import Reader
 from kvmem.training.loop import LOG_FILE, STATE_FILE, train
+from kvmem.training.workers import Workers, run_workers
 
 from .conftest import Settings
 
@@ -105,6 +108,44 @@ def test_resuming_with_other_settings_is_refused(settings: Settings) -> None:
         train(settings(resume=True, seed=3, batch_size=4))
 
 
+def test_resuming_with_another_reader_or_vocabulary_is_refused(settings: Settings) -> None:
+    train(settings())
+    with pytest.raises(CheckpointError, match=r"other settings \(tasks\)"):
+        train(settings(resume=True, tasks=(1, 15)))
+    with pytest.raises(CheckpointError, match=r"other settings \(reader\)"):
+        train(settings(resume=True, reader=ReaderConfig(d_model=32)))
+
+
+def test_a_log_that_ran_ahead_of_the_state_is_cut(settings: Settings) -> None:
+    out = train(settings())
+    log = out / LOG_FILE
+    whole = log.read_bytes()
+    log.write_bytes(whole + b'{"step": 9, "done": 1.1}\n{"step": 1')
+    train(settings(resume=True))
+    assert log.read_bytes() == whole
+
+
+def test_a_checkpoint_is_not_overwritten(settings: Settings) -> None:
+    out = train(settings())
+    (out / STATE_FILE).unlink()
+    (out / LOG_FILE).unlink()
+    with pytest.raises(CheckpointError, match="holds a run already"):
+        train(settings())
+
+
+def test_the_error_of_a_worker_is_told(settings: Settings) -> None:
+    with pytest.raises(ProcessRaisedException, match="a worker broke"):
+        run_workers(2, _wait_for_the_other, _break)
+
+
+def _wait_for_the_other(workers: Workers) -> None:
+    workers.add_up(torch.ones(1))
+
+
+def _break(workers: Workers) -> None:
+    raise RuntimeError("a worker broke")
+
+
 def test_a_run_is_not_overwritten(settings: Settings) -> None:
     train(settings())
     with pytest.raises(CheckpointError, match="holds a run already"):
@@ -149,7 +190,7 @@ def test_settings_that_make_no_sense_are_refused(
 
 
 def test_training_learns(settings: Settings) -> None:
-    """Not a benchmark: yes or no about where somebody is, better than chance."""
+    """Not a benchmark: the loss falls well below where it starts."""
     out = train(settings(tasks=(1,), steps=150, batch_size=16, learning_rate=3e-3, validations=3))
     losses = [record["train_loss"] for record in records(out)]
     assert losses[-1] < 0.7 * losses[0]

@@ -20,11 +20,16 @@ STORY = Story(
 LABELS = ("", "home")
 
 
-def made() -> tuple[KeyValueReader, EncodedStories]:
+def made(num_hops: int = 4) -> tuple[KeyValueReader, EncodedStories]:
     torch.manual_seed(0)
     tokenizer = build_tokenizer([*STORY.facts, *(q.text for q in STORY.questions)], 8)
     config = ReaderConfig(
-        vocab_size=len(tokenizer), labels=LABELS, d_model=16, num_heads=2, num_hops=4, d_key=8
+        vocab_size=len(tokenizer),
+        labels=LABELS,
+        d_model=16,
+        num_heads=2,
+        num_hops=num_hops,
+        d_key=8,
     )
     model = KeyValueReader(config)
     model.train(False)
@@ -39,6 +44,12 @@ def test_later_hops_weigh_more_and_the_first_nothing() -> None:
     nll = [-model.answer_head.label_scores(hop.query_states[:, 0])[:, 1] for hop in output.hops]
     expected = (2 * nll[1] + 3 * nll[2] + 4 * last) / 9
     torch.testing.assert_close(batch_loss(model, batch).loss, expected[0])
+
+
+def test_a_single_hop_has_all_the_weight() -> None:
+    model, stories = made(num_hops=1)
+    result = batch_loss(model, stories.batch(np.array([0])))
+    assert abs(float(result.loss) - result.answer_loss) < 1e-6
 
 
 def test_strong_supervision_asks_hop_h_for_the_h_th_support() -> None:
