@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich import box
 from rich.table import Table
 
 from kvmem.evaluation.evaluate import EvaluationResult
@@ -51,7 +52,10 @@ def rows(result: EvaluationResult) -> list[list[str]]:
 
 def table(result: EvaluationResult) -> Table:
     """All figures, failed tasks in red."""
-    out = Table(title=f"{result.checkpoint} on {result.data}, {result.size}, {result.split} split")
+    out = Table(
+        title=f"{result.checkpoint} on {result.data}, {result.size}, {result.split} split",
+        box=box.SIMPLE_HEAD,  # all columns fit into 80 characters
+    )
     for heading in HEADINGS:
         out.add_column(heading, justify="right")
     *body, total = rows(result)
