@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from kvmem.reader.answer import UNKNOWN_LABEL
 from kvmem.reader.collation import EncodedStories
-from kvmem.reader.prediction import Choice, choose, run_batch
-from kvmem.reader.reading import CITED_WEIGHT, Reader
+from kvmem.reader.prediction import CITED_WEIGHT, Choice, choose, relied_on, run_batch
+from kvmem.reader.reading import Reader
 from kvmem.reader.vocabulary import UNKNOWN_ID
 from kvmem.types import Question, Story
 
@@ -64,9 +64,9 @@ def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> 
     """Answer every question of the stories, in their order, from all facts told before it.
 
     The answers are those of ``Reader.read``: a label, or what is no label as it stands in the fact,
-    and "not known" where the question or a cited fact has a word that was never seen in training.
-    Questions are batched by length. Raises InputError for a sentence that is longer than the
-    reader's window.
+    and "not known" where the question, or a fact that the answer rests on, has a word never seen in
+    training. Questions are batched by length. Raises InputError for a sentence that is longer than
+    the reader's window.
     """
     asked = questions_of(stories)
     longest = max((len(one.facts) for one in asked), default=0)
@@ -79,6 +79,10 @@ def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> 
         batch = encoded.batch(chosen)
         output = run_batch(reader.model, batch)
         weights = torch.stack([hop.weights for hop in output.hops], dim=1).numpy()  # (B, H, N)
+        relied = [
+            row.nonzero()[:, 0].tolist()
+            for row in relied_on(reader.model, batch.question_tokens, output)
+        ]
         unseen = (batch.sentences == UNKNOWN_ID).any(dim=1).numpy()  # (S,)
         facts, questions = batch.facts.numpy(), batch.questions.numpy()
         for b, choice in enumerate(choose(output.answer, reader.label_words)):
@@ -93,7 +97,7 @@ def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> 
                 weights[b, :, : len(told)].copy(),
                 copied,
             )
-            used = [*prediction.cited(), *([] if copied is None else [copied])]
+            used = [*relied[b], *([] if copied is None else [copied])]
             if unseen[questions[b]] or unseen[facts[b, used]].any():
                 prediction = Prediction(None, 1.0, prediction.weights)
             predictions[number] = prediction

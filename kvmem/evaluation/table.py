@@ -10,7 +10,7 @@ from kvmem.evaluation.metrics import mean
 
 HEADINGS = (
     "task",
-    "questions",
+    "asked",
     "error %",
     "unseen",
     "unseen error %",
@@ -54,7 +54,10 @@ def table(result: EvaluationResult) -> Table:
     """All figures, failed tasks in red."""
     out = Table(
         title=f"{result.checkpoint} on {result.data}, {result.size}, {result.split} split",
-        box=box.SIMPLE_HEAD,  # all columns fit into 80 characters
+        # Without outer edges all columns fit into 80 characters.
+        box=box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
     )
     for heading in HEADINGS:
         out.add_column(heading, justify="right")

@@ -122,6 +122,10 @@ class HopLoop(nn.Module):
         """Unit keys (…, d_key) of encoded facts (…, D): what an index holds."""
         return F.normalize(self.key(vectors), dim=-1)
 
+    def word_salience(self) -> Tensor:
+        """How much sharing each word links two sentences: (V,) > 0."""
+        return F.softplus(self.salience.weight[:, 0])
+
     def forward(
         self,
         question: Tensor,
@@ -169,8 +173,7 @@ class HopLoop(nn.Module):
         return hops, candidates, facts
 
     def _prepare(self, candidates: Candidates, question_tokens: Tensor) -> _Memory:
-        salience = F.softplus(self.salience.weight[:, 0])  # (V,)
-        tokens = candidates.tokens
+        salience, tokens = self.word_salience(), candidates.tokens
         links = word_links(tokens, tokens, salience)  # (B, N, N)
         age = self._age(candidates)
         return _Memory(

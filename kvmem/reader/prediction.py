@@ -7,12 +7,20 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
+from kvmem.reader.addressing import word_links
 from kvmem.reader.answer import AnswerScores
 from kvmem.reader.collation import Batch, EncodedStories, StoryLookup
 from kvmem.reader.model import KeyValueReader, ReaderOutput
+
+CITED_WEIGHT = 0.1
+"""A fact that no hop gives this weight is not cited as evidence."""
+
+ABOUT_LINK = 0.25
+"""A fact with a weaker link of shared words is not about what the question asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,26 @@ def run_batch(model: KeyValueReader, batch: Batch) -> ReaderOutput:
         batch.fact_tokens,
         token_states,
     )
+
+
+def hop_weights(output: ReaderOutput) -> Tensor:
+    """How much each hop addressed each candidate: (H, B, N).
+
+    A cell that joined late had no weight at the hops before.
+    """
+    count = output.candidates.ids.shape[1]
+    return torch.stack([F.pad(h.weights, (0, count - h.weights.shape[1])) for h in output.hops])
+
+
+def relied_on(model: KeyValueReader, question: Tensor, output: ReaderOutput) -> Tensor:
+    """Which candidates an answer rests on, beside the copied one: (B, N) bool.
+
+    The cited ones that share telling words with the question (B, T). Later hops address facts that
+    have nothing to do with it once all that matters is read; those are cited, not relied on.
+    """
+    salience = model.hop_loop.word_salience()
+    about = word_links(question[:, None], output.candidates.tokens, salience)[:, 0]  # (B, N)
+    return (hop_weights(output).amax(dim=0) >= CITED_WEIGHT) & (about >= ABOUT_LINK)
 
 
 @torch.inference_mode()

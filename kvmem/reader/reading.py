@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from huggingface_hub.errors import StrictDataclassError
 from numpy.typing import NDArray
 from safetensors import SafetensorError
@@ -24,15 +23,12 @@ from kvmem.reader.answer import UNKNOWN_LABEL
 from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader, ReaderOutput
-from kvmem.reader.prediction import Choice, choose
+from kvmem.reader.prediction import CITED_WEIGHT, Choice, choose, hop_weights, relied_on
 from kvmem.reader.vocabulary import UNKNOWN_ID, word_ids
 from kvmem.types import AnswerKind, Lookup
 
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """Gives the texts of cells by id."""
-
-CITED_WEIGHT = 0.1
-"""A fact that no hop gives this weight is not cited as evidence."""
 
 _CACHED_TEXTS = 65_536
 
@@ -156,8 +152,9 @@ class Reader:
     def read(self, question: str, lookup: Lookup, texts: Texts) -> Reading:
         """Answer a question from the cells that ``lookup`` finds.
 
-        A question, or a cited fact, with a word never seen in training is not guessed at: the
-        reading is "not known" and names the words. Errors of ``lookup`` and ``texts`` pass through.
+        A question with a word never seen in training is not guessed at, nor is an answer that
+        rests on a fact with such a word (``relied_on``; other facts do no harm): the reading is
+        "not known" and names the words. Errors of ``lookup`` and ``texts`` pass through.
         Raises InputError for a question without a word, and for one beyond the window.
         """
         self._require_words(question)
@@ -178,9 +175,11 @@ class Reader:
         choice = choose(output.answer, self.label_words)[0]
         span = self._span(choice, output, known_texts)
         attention = _attention(output, span)
-        cited = dict.fromkeys(cell for _, cell, _ in attention)
+        used = output.candidates.ids[relied_on(self.model, asked, output)].tolist()
+        if span is not None:
+            used.append(span[0])
         unknown = tuple(
-            dict.fromkeys(word for cell in cited for word in self.unknown_words(known_texts[cell]))
+            dict.fromkeys(word for cell in used for word in self.unknown_words(known_texts[cell]))
         )
         if unknown:
             return Reading(None, False, 1.0, "unknown", attention=attention, unknown_words=unknown)
@@ -228,12 +227,7 @@ def _attention(
     Cited are the copied cell, those with a weight of at least CITED_WEIGHT, and always the one
     with the largest: no answer is without evidence.
     """
-    count = output.candidates.ids.shape[1]
-    # A cell that joined late had no weight at the hops before.
-    weights = torch.stack(
-        [F.pad(h.weights[0], (0, count - h.weights.shape[1])) for h in output.hops]
-    )
-    best, hops = weights.max(dim=0)  # (N,)
+    best, hops = hop_weights(output)[:, 0].max(dim=0)  # (N,)
     floor = min(CITED_WEIGHT, float(best.max()))
     copied = None if span is None else span[0]
     cited = [

@@ -92,6 +92,17 @@ def test_a_cited_fact_with_a_word_never_seen_is_not_guessed_at(folder: Path) -> 
     assert reading.unknown_words == ("spaceship",)
 
 
+def test_facts_about_other_things_do_no_harm_with_words_never_seen() -> None:
+    reader = Reader.load("babi")
+    facts = ["Mary went to the office.", "The meeting with the sales team is in room 141."]
+    memory = Memory(reader, facts)
+    reading = reader.read("Where is Mary?", memory.lookup, memory.texts)
+    assert (reading.answer, reading.unknown_words) == ("office", ())
+    memory = Memory(reader, [*facts, "Mary moved to the spaceship."])
+    reading = reader.read("Where is Mary?", memory.lookup, memory.texts)
+    assert (reading.answer, reading.unknown_words) == (None, ("spaceship",))
+
+
 def test_a_memory_of_nothing_is_not_known(folder: Path) -> None:
     reader = Reader.load(folder)
     reading = reader.read("Where is Mary?", Memory(reader, []).lookup, Memory(reader, []).texts)
