@@ -20,8 +20,8 @@ Tasks = Annotated[str, typer.Option(metavar="all|1,2,19", help="The bAbI tasks."
 Data = Annotated[
     str,
     typer.Option(
-        metavar="PATH|generated",
-        help="The archive, it unpacked, a folder of qaN_* files, or generated.",
+        metavar="PATH|download|generated",
+        help="The archive, it unpacked, a folder of qaN_* files; or fetched; or told here.",
     ),
 ]
 Size = Annotated[

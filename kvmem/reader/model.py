@@ -25,7 +25,7 @@ class ReaderOutput:
 
 
 class KeyValueReader(PreTrainedModel):
-    """Answers a question by addressing key–value cells hop by hop (see DESIGN in the docs).
+    """Answers a question by addressing key–value cells hop by hop (see docs/design.md).
 
     Sentence encoder → hop loop → answer head; nothing else holds weights.
     """

@@ -15,6 +15,7 @@ from transformers import PreTrainedTokenizerFast
 from kvmem.reader.collation import EncodedStories
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.vocabulary import build_tokenizer
+from kvmem.tasks.babi.download import download_babi
 from kvmem.tasks.babi.files import Size, StorySource, TrainValid, open_babi
 from kvmem.tasks.babi.generate import QUESTIONS, GeneratedSource, generate, items
 from kvmem.types import Story
@@ -28,8 +29,13 @@ GENERATED_SEED = 0
 
 
 def open_source(data: str) -> StorySource:
-    """The source that ``--data`` names: "generated", or the path of published files."""
-    return GeneratedSource(GENERATED_SEED) if data == "generated" else open_babi(Path(data))
+    """The source that ``--data`` names: "generated", "download", or the path of published files.
+
+    Raises as ``open_babi`` and ``download_babi`` do.
+    """
+    if data == "generated":
+        return GeneratedSource(GENERATED_SEED)
+    return open_babi(download_babi() if data == "download" else Path(data))
 
 
 SHORT_STORY = 5

@@ -15,7 +15,7 @@ from kvmem.tasks.babi.files import Size
 class TrainSettings:
     """One run of the trainer. Two runs with equal settings and ``steps`` give equal weights.
 
-    data:           an archive, a folder, or "generated".
+    data:           an archive, a folder, "download" or "generated".
     tasks:          bAbI tasks to train on jointly; one task is the per-task protocol.
     fill_up:        fill up a task whose training file is cut short with generated stories.
     supervision:    "weak" uses answers only; "strong" also the listed supporting facts.

@@ -54,6 +54,11 @@ def test_nothing_is_filled_up_unasked(folder: Path) -> None:
     assert data.generated == {1: 0}
 
 
+def test_download_is_a_source(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kvmem.training.data.download_babi", lambda: folder)
+    assert len(open_source("download").load(1, "test", size="1k")) > 0
+
+
 def test_labels_begin_with_not_known_and_are_those_of_training() -> None:
     data = load_training_data(open_source("generated"), [6], "1k", ReaderConfig())
     assert data.labels == ("", "no", "yes")
