@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from kvmem.tasks.babi.files import open_babi
 from kvmem.tasks.babi.worlds.base import Derived, ReplayError
 from kvmem.tasks.babi.worlds.induction import InductionWorld
 from kvmem.types import Question, Story
@@ -101,34 +98,3 @@ def test_a_seed_tells_the_same_story_in_every_process() -> None:
     assert story.questions[0] == Question(
         text="What color is Lily?", answer="yellow", supports=(8, 4, 7), position=9
     )
-
-
-def test_a_generated_story_replays_to_its_own_answers() -> None:
-    for seed in range(300):
-        story = WORLD.generate(Random(seed))
-        assert [(d.answer, d.supports) for d in WORLD.replay(story)] == [
-            (question.answer, question.supports) for question in story.questions
-        ]
-
-
-def test_a_line_with_a_foreign_word_is_rejected() -> None:
-    story = WORLD.generate(Random(1))
-    for index, fact in enumerate(story.facts):
-        for word in fact.split():
-            facts = list(story.facts)
-            facts[index] = fact.replace(word, "zebra", 1)
-            with pytest.raises(ReplayError, match="zebra"):
-                WORLD.replay(replace(story, facts=tuple(facts)))
-    for word in story.questions[0].text.split():
-        asked = replace(story.questions[0], text=story.questions[0].text.replace(word, "zebra", 1))
-        with pytest.raises(ReplayError, match="zebra"):
-            WORLD.replay(replace(story, questions=(asked,)))
-
-
-def test_published_stories_replay_to_their_answers_and_supports(
-    published_archive: Path,
-) -> None:
-    for story in open_babi(published_archive).load(WORLD.task, "train")[:200]:
-        assert [(d.answer, d.supports) for d in WORLD.replay(story)] == [
-            (question.answer, question.supports) for question in story.questions
-        ]

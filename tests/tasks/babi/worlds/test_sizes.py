@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -122,20 +121,6 @@ def test_a_generated_story_replays_to_its_own_answers() -> None:
     for seed in range(300):
         story = WORLD.generate(Random(seed))
         assert_follows(story)
-
-
-def test_a_line_with_a_foreign_word_is_rejected() -> None:
-    story = WORLD.generate(Random(1))
-    for index, fact in enumerate(story.facts):
-        for word in fact.split():
-            facts = list(story.facts)
-            facts[index] = fact.replace(word, "zebra", 1)
-            with pytest.raises(ReplayError, match="zebra"):
-                WORLD.replay(replace(story, facts=tuple(facts)))
-    for word in story.questions[0].text.split():
-        asked = replace(story.questions[0], text=story.questions[0].text.replace(word, "zebra", 1))
-        with pytest.raises(ReplayError, match="zebra"):
-            WORLD.replay(replace(story, questions=(asked,)))
 
 
 def test_published_stories_replay_to_their_answers_and_supports(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -65,6 +66,23 @@ def test_a_fact_with_a_word_said_twice_is_refused(task: int) -> None:
         facts[line] = " ".join([*words[:word], words[word], *words[word:]])
         with pytest.raises(ReplayError):
             world.replay(Story(tuple(facts), story.questions, task))
+
+
+@pytest.mark.parametrize("task", WORLDS)
+def test_a_line_with_a_foreign_word_is_refused_and_named(task: int) -> None:
+    world = WORLDS[task]
+    story = world.generate(Random(1))
+    for index, fact in enumerate(story.facts):
+        for word in fact.split():
+            facts = list(story.facts)
+            facts[index] = fact.replace(word, "zebra", 1)
+            with pytest.raises(ReplayError, match="zebra"):
+                world.replay(replace(story, facts=tuple(facts)))
+    question = story.questions[0]
+    for word in question.text.split():
+        asked = replace(question, text=question.text.replace(word, "zebra", 1))
+        with pytest.raises(ReplayError, match="zebra"):
+            world.replay(replace(story, questions=(asked,)))
 
 
 @pytest.fixture(scope="module")
