@@ -20,7 +20,7 @@ class CheckpointError(InputError):
 
 
 class NotFoundError(KvmemError):
-    """A namespace, a fact or a checkpoint name that does not exist."""
+    """A namespace, a fact or a task that does not exist."""
 
 
 class ConflictError(KvmemError):

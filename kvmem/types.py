@@ -52,7 +52,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class NewFact:
-    """A fact as a client hands it in; see ``POST …/facts`` in the service."""
+    """A fact as a client hands it in; see ``POST …/facts`` in the service.
+
+    ``value`` is kept with the fact; readers read the text.
+    """
 
     text: str
     id: str | None = None
@@ -148,7 +151,8 @@ class Cells:
     """Memory cells that a lookup returned, for a batch of B queries.
 
     ids:     (B, K) int64, a name for the cell that is unique in its memory; -1 is padding.
-    order:   (B, K) int64, event time: larger is later. Only differences matter.
+    order:   (B, K) int64, or (1, K) if all rows share it; event time: larger is later. Only
+             differences matter.
     vectors: (B, K, d_model) float, the facts' frozen encodings (the reader derives keys and
              values from them). Rows of padding hold anything.
     """

@@ -28,7 +28,6 @@ class Batch:
     labels: Tensor  # (B,), -1 where the answer is not a label
     words: Tensor  # (B, A) word ids of the answer, all 0 where it cannot be copied
     supports: Tensor  # (B, H) columns of `facts`, -1 pads
-    tasks: Tensor  # (B,)
 
     @property
     def question_tokens(self) -> Tensor:
@@ -70,7 +69,7 @@ class EncodedStories:
         """
         rows: dict[str, int] = {}
         label_ids = {label: i for i, label in enumerate(labels)}
-        facts, questions, label, answers, supports, tasks = [], [], [], [], [], []
+        facts, questions, label, answers, supports = [], [], [], [], []
         for story in stories:
             told = [rows.setdefault(text, len(rows)) for text in story.facts]
             for question in story.questions:
@@ -81,7 +80,6 @@ class EncodedStories:
                 answers.append(question.answer)
                 chain = [s - first if s >= first else -1 for s in question.supports][:max_hops]
                 supports.append(chain + [-1] * (max_hops - len(chain)))
-                tasks.append(story.task)
         self.sentences = _tokens(list(rows), tokenizer)
         self.lengths = np.array([len(f) for f in facts], dtype=np.int64)
         self.facts = _padded(facts)
@@ -89,7 +87,6 @@ class EncodedStories:
         self.labels = np.array(label, dtype=np.int64)
         self.words = _answer_words(answers, tokenizer)
         self.supports = np.array(supports, dtype=np.int64).reshape(-1, max_hops)
-        self.tasks = np.array(tasks, dtype=np.int64)
 
     def __len__(self) -> int:
         return len(self.questions)
@@ -110,7 +107,6 @@ class EncodedStories:
             labels=torch.from_numpy(self.labels[chosen]),
             words=torch.from_numpy(self.words[chosen]),
             supports=torch.from_numpy(self.supports[chosen]),
-            tasks=torch.from_numpy(self.tasks[chosen]),
         )
 
 

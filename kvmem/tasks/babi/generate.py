@@ -173,6 +173,3 @@ class GeneratedSource:
         if (task, size) not in self._splits:
             self._splits[task, size] = generate_splits(task, size, self.seed)
         return self._splits[task, size]
-
-
-generated_source = GeneratedSource()
