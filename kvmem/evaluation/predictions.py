@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from kvmem.reader.answer import UNKNOWN_LABEL
 from kvmem.reader.collation import EncodedStories
-from kvmem.reader.prediction import CITED_WEIGHT, Choice, choose, relied_on, run_batch
+from kvmem.reader.prediction import CITED_WEIGHT, Choice, choose, hop_weights, relied_on, run_batch
 from kvmem.reader.reading import Reader
 from kvmem.reader.vocabulary import UNKNOWN_ID
 from kvmem.types import Question, Story
@@ -78,7 +78,7 @@ def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> 
         chosen = order[first : first + batch_size]
         batch = encoded.batch(chosen)
         output = run_batch(reader.model, batch)
-        weights = torch.stack([hop.weights for hop in output.hops], dim=1).numpy()  # (B, H, N)
+        weights = hop_weights(output).transpose(0, 1).numpy()  # (B, H, N)
         relied = [
             row.nonzero()[:, 0].tolist()
             for row in relied_on(reader.model, batch.question_tokens, output)

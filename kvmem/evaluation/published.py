@@ -1,4 +1,4 @@
-"""Published mean errors on the 20 bAbI tasks, each read from the paper that is cited.
+"""Published mean errors on the 20 bAbI tasks, each as reported for the paper cited.
 
 Only whole models: a mean over tasks of which each took its best seed is no model, and is left out.
 Task by task, these papers are not quoted here.

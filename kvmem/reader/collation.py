@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
-from kvmem.reader.vocabulary import word_ids
+from kvmem.reader.vocabulary import answer_ids, word_ids
 from kvmem.types import Cells, Story
 
 
@@ -115,10 +115,8 @@ def _tokens(texts: list[str], tokenizer: PreTrainedTokenizerFast) -> NDArray[np.
 
 
 def _answer_words(answers: list[str], tokenizer: PreTrainedTokenizerFast) -> NDArray[np.int64]:
-    """Answers as they may stand in a fact; lists ("apple,milk") never stand there."""
-    distinct = {
-        answer: [] if "," in answer else tokenizer.encode(answer) for answer in set(answers)
-    }
+    """Answers (Q, A) as they may stand in a fact; see ``answer_ids``."""
+    distinct = {answer: answer_ids(tokenizer, answer) for answer in set(answers)}
     return _padded([distinct[answer] for answer in answers], pad=0)
 
 

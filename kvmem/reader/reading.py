@@ -24,7 +24,7 @@ from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader, ReaderOutput
 from kvmem.reader.prediction import CITED_WEIGHT, Choice, choose, hop_weights, relied_on
-from kvmem.reader.vocabulary import UNKNOWN_ID, word_ids
+from kvmem.reader.vocabulary import UNKNOWN_ID, answer_ids, word_ids
 from kvmem.types import AnswerKind, Lookup
 
 Texts = Callable[[Sequence[int]], Sequence[str]]
@@ -68,9 +68,7 @@ class Reader:
         self.name = name
         config = model.config
         self.labels = tuple(config.labels)
-        self.label_words = [
-            () if "," in label else tuple(tokenizer.encode(label)) for label in self.labels
-        ]
+        self.label_words = [answer_ids(tokenizer, label) for label in self.labels]
         self.d_model, self.d_key = config.d_model, config.d_key
         self.max_slots = config.max_slots
         words = tokenizer.backend_tokenizer.to_str().encode()

@@ -49,3 +49,8 @@ def word_ids(tokenizer: PreTrainedTokenizerFast, text: str) -> list[int]:
             f"{tokenizer.model_max_length}; split it into shorter facts: {text[:60]!r}…"
         )
     return ids
+
+
+def answer_ids(tokenizer: PreTrainedTokenizerFast, answer: str) -> tuple[int, ...]:
+    """The ids of an answer as it may stand in a fact; none for a list, which never stands there."""
+    return () if "," in answer else tuple(tokenizer.encode(answer))

@@ -21,6 +21,7 @@ from kvmem.reader.checkpoint import WEIGHTS_FILE
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import predict_labels
+from kvmem.reader.vocabulary import answer_ids
 from kvmem.tasks.atomic import replacing
 from kvmem.training.augmentation import with_unseen_word, without_support
 from kvmem.training.data import TrainingData, load_training_data, open_source, word_salience
@@ -110,9 +111,7 @@ class _Run:
         )
         self.sampler = TaskSampler(data.train, settings.seed)
         self.progress = Progress(settings=plain_settings(settings))
-        self.label_words = [
-            tuple(data.tokenizer.encode(label)) if "," not in label else () for label in data.labels
-        ]
+        self.label_words = [answer_ids(data.tokenizer, label) for label in data.labels]
         self.common = _common_words(data)
         self.recent: list[tuple[float, float]] = []
 
