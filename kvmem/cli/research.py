@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 import typer
 
 from kvmem.cli import output
-from kvmem.cli.memory import DEFAULT_CHECKPOINT, Checkpoint
+from kvmem.cli.options import Checkpoint
+from kvmem.memory import DEFAULT_CHECKPOINT
 
 app = typer.Typer()
 
@@ -65,6 +66,9 @@ def train(
         float | None,
         typer.Option(help="Training time in place of --steps; such a run is not repeatable."),
     ] = None,
+    learning_rate: Annotated[
+        float, typer.Option(help="At its height, after the warm-up; it falls as a cosine.")
+    ] = 1e-3,
     workers: Annotated[
         int, typer.Option(min=1, help="Processes that share each step; one core each.")
     ] = 1,
@@ -72,10 +76,13 @@ def train(
     validation_questions: Annotated[
         int, typer.Option(min=1, help="Of each task, at every validation.")
     ] = 300,
-    fill_up: Annotated[
-        bool,
-        typer.Option("--fill-up", help="Fill a task that is cut short with generated stories."),
-    ] = False,
+    generated: Annotated[
+        Literal["none", "short", "all"],
+        typer.Option(help="Add own stories to no task, to those cut short, or to all."),
+    ] = "none",
+    init: Annotated[
+        str | None, typer.Option(help="A checkpoint to start from: a name, or a folder.")
+    ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where a run into --out was stopped.")
     ] = False,
@@ -96,10 +103,12 @@ def train(
         seed=seed,
         steps=steps,
         minutes=minutes,
+        learning_rate=learning_rate,
         workers=workers,
         validations=validations,
         validation_questions=validation_questions,
-        fill_up=fill_up,
+        generated=generated,
+        init=init,
         resume=resume,
     )
     with training_display() as (report, advance):

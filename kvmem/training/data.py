@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import torch
@@ -42,6 +43,18 @@ SHORT_STORY = 5
 """Stories of fewer facts say nothing about how rare a word is."""
 
 
+Generated = Literal["none", "short", "all"]
+"""Generated stories beside the source's own: of no task, of those cut short, of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words and the answers that a reader knows."""
+
+    tokenizer: PreTrainedTokenizerFast
+    labels: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class TrainingData:
     tokenizer: PreTrainedTokenizerFast
@@ -57,26 +70,27 @@ def load_training_data(
     tasks: Iterable[int],
     size: Size,
     config: ReaderConfig,
-    filled: bool = False,
+    generated: Generated = "none",
+    vocabulary: Vocabulary | None = None,
 ) -> TrainingData:
-    """Load, split and encode the tasks. Words and labels are those of the training stories.
+    """Load, split and encode the tasks; ``generated`` says to which of them to add own stories.
 
-    If ``filled``, tasks that lack more than half of the questions of their size are
-    filled up with generated stories; see ``fill_up``.
+    Words and labels are those of the training stories, or ``vocabulary`` where that is given.
     """
     splits: dict[int, TrainValid] = {
         task: source.load_train_valid(task, size=size) for task in tasks
     }
-    generated = dict.fromkeys(splits, 0)
-    if filled:
-        for task, split in splits.items():
-            more = fill_up(source, task, size, split)
-            generated[task] = sum(len(story.questions) for story in more)
-            split.train.extend(more)
-    told = [story for split in splits.values() for story in split.train]
-    answers = sorted({q.answer for story in told for q in story.questions})
-    labels = ("", *answers)  # labels[0] is "not known"
-    tokenizer = build_tokenizer(_texts(told), config.max_tokens)
+    added = dict.fromkeys(splits, 0)
+    for task, split in splits.items():
+        more = added_stories(source, task, size, split, generated)
+        added[task] = sum(len(story.questions) for story in more)
+        split.train.extend(more)
+    if vocabulary is None:
+        told = [story for split in splits.values() for story in split.train]
+        answers = sorted({q.answer for story in told for q in story.questions})
+        tokenizer = build_tokenizer(_texts(told), config.max_tokens)
+        vocabulary = Vocabulary(tokenizer, ("", *answers))  # labels[0] is "not known"
+    tokenizer, labels = vocabulary.tokenizer, vocabulary.labels
 
     def encode(stories: list[Story], max_facts: int) -> EncodedStories:
         return EncodedStories(stories, tokenizer, labels, max_facts, config.num_hops)
@@ -87,23 +101,29 @@ def load_training_data(
         {task: encode(split.train, MAX_TRAIN_FACTS) for task, split in splits.items()},
         {task: encode(split.valid, config.max_slots) for task, split in splits.items()},
         {task: split.dropped for task, split in splits.items()},
-        generated,
+        added,
     )
 
 
-def fill_up(source: StorySource, task: int, size: Size, split: TrainValid) -> list[Story]:
-    """Generated stories for a task whose training file is cut short, else none.
+def added_stories(
+    source: StorySource, task: int, size: Size, split: TrainValid, generated: Generated
+) -> list[Story]:
+    """Generated stories to train on beside a task's own.
 
-    As many questions as are missing to nine tenths of the size, if that is more than half of it
-    (the copy of the archive that this was developed on has 925 of 9,000 for task 3). No generated
-    question is one of the validation or test files; those are read for nothing else.
+    "short" fills up, to nine tenths of the size, a task that lacks more than half of that (the copy
+    of the archive that this was developed on has 925 of 9,000 questions of task 3). "all" gives
+    every task twice its size more. No generated question is one of the validation or test files;
+    those are read for nothing else.
     """
-    wanted = QUESTIONS[size]["train"] * 9 // 10
-    missing = wanted - sum(len(story.questions) for story in split.train)
-    if missing <= wanted // 2:
+    own = sum(len(story.questions) for story in split.train)
+    full = QUESTIONS[size]["train"] * 9 // 10
+    wanted = 2 * QUESTIONS[size]["train"] if generated == "all" else 0
+    if generated != "none" and own < full // 2:
+        wanted += full - own
+    if not wanted:
         return []
     taken = {*items(split.valid), *items(source.load(task, "test", size=size))}
-    return generate(task, missing, f"{GENERATED_SEED} fill-up", exclude=taken)[0]
+    return generate(task, wanted, f"{GENERATED_SEED} fill-up", exclude=taken)[0]
 
 
 def word_salience(data: TrainingData) -> Tensor:

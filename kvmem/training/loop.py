@@ -21,10 +21,17 @@ from kvmem.reader.checkpoint import WEIGHTS_FILE
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import predict_labels
+from kvmem.reader.reading import Reader
 from kvmem.reader.vocabulary import answer_ids
 from kvmem.tasks.atomic import replacing
 from kvmem.training.augmentation import with_unseen_word, without_support
-from kvmem.training.data import TrainingData, load_training_data, open_source, word_salience
+from kvmem.training.data import (
+    TrainingData,
+    Vocabulary,
+    load_training_data,
+    open_source,
+    word_salience,
+)
 from kvmem.training.objective import batch_loss
 from kvmem.training.sampling import TaskSampler
 from kvmem.training.settings import TrainSettings
@@ -68,17 +75,20 @@ def train(
         raise CheckpointError(
             f"{settings.out} holds a run already; go on with --resume, or choose another --out"
         )
+    start = None if settings.init is None else Reader.load(settings.init)
     data = load_training_data(
         open_source(settings.data),
         settings.tasks,
         settings.size,
-        settings.reader,
-        settings.fill_up,
+        settings.reader if start is None else start.model.config,
+        settings.generated,
+        None if start is None else Vocabulary(start.tokenizer, start.labels),
     )
+    model = None if start is None else start.model
     run_workers(
         settings.workers,
-        lead=partial(_work, settings, data, report, advance),
-        follow=partial(_work, settings, data, None, None),
+        lead=partial(_work, settings, data, model, report, advance),
+        follow=partial(_work, settings, data, model, None, None),
     )
     return settings.out
 
@@ -86,22 +96,32 @@ def train(
 def _work(
     settings: TrainSettings,
     data: TrainingData,
+    start: KeyValueReader | None,
     report: Report | None,
     advance: Advance | None,
     workers: Workers,
 ) -> None:
     torch.set_num_threads(1)
     torch.manual_seed(settings.seed)
-    _Run(settings, data, workers).run(report, advance)
+    _Run(settings, data, start, workers).run(report, advance)
 
 
 class _Run:
-    def __init__(self, settings: TrainSettings, data: TrainingData, workers: Workers) -> None:
+    def __init__(
+        self,
+        settings: TrainSettings,
+        data: TrainingData,
+        start: KeyValueReader | None,
+        workers: Workers,
+    ) -> None:
         self.settings, self.data, self.workers = settings, data, workers
-        config = deepcopy(settings.reader)
-        config.vocab_size, config.labels = len(data.tokenizer), list(data.labels)
-        self.model = KeyValueReader(config)
-        self.model.set_salience(word_salience(data))
+        if start is None:
+            config = deepcopy(settings.reader)
+            config.vocab_size, config.labels = len(data.tokenizer), list(data.labels)
+            self.model = KeyValueReader(config)
+            self.model.set_salience(word_salience(data))
+        else:
+            self.model = start.requires_grad_(True)
         self.model.train()
         self.optimizer = torch.optim.AdamW(
             self.model.parameters(),

@@ -17,7 +17,10 @@ class TrainSettings:
 
     data:           an archive, a folder, "download" or "generated".
     tasks:          bAbI tasks to train on jointly; one task is the per-task protocol.
-    fill_up:        fill up a task whose training file is cut short with generated stories.
+    generated:      own stories to train on beside the data: "none"; "short", to fill up tasks whose
+                    training file is cut short; or "all", twice the size more of every task.
+    init:           a checkpoint to start from, in place of random weights; its words and answers
+                    are kept, and its configuration takes the place of ``reader``.
     supervision:    "weak" uses answers only; "strong" also the listed supporting facts.
     steps:          optimiser steps, the length of the learning-rate schedule.
     minutes:        if given, the schedule's length in training time instead, and steps are not
@@ -39,7 +42,8 @@ class TrainSettings:
     out: Path
     tasks: tuple[int, ...] = tuple(range(1, 21))
     size: Size = "10k"
-    fill_up: bool = False
+    generated: Literal["none", "short", "all"] = "none"
+    init: str | None = None
     supervision: Literal["weak", "strong"] = "weak"
     seed: int = 0
     steps: int = 20_000
@@ -75,5 +79,7 @@ class TrainSettings:
                 raise InputError(f"{name} must be between 0 and 1, not {getattr(self, name)}")
         if self.minutes is not None and self.minutes <= 0:
             raise InputError(f"minutes must be more than 0, not {self.minutes}")
+        if self.learning_rate <= 0:
+            raise InputError(f"learning_rate must be more than 0, not {self.learning_rate}")
         if not self.tasks:
             raise InputError("no task to train on: name at least one, such as --tasks 1,2")

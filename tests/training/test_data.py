@@ -13,7 +13,7 @@ from kvmem.tasks.babi.files import open_babi, write_stories
 from kvmem.tasks.babi.generate import generate, items
 from kvmem.training.data import (
     TrainingData,
-    fill_up,
+    added_stories,
     load_training_data,
     open_source,
     word_salience,
@@ -35,17 +35,23 @@ def test_a_task_that_is_cut_short_is_filled_up_without_held_out_questions(folder
     source = open_babi(folder)
     split = source.load_train_valid(1, size="1k")
     have = sum(len(story.questions) for story in split.train)
-    more = fill_up(source, 1, "1k", split)
+    more = added_stories(source, 1, "1k", split, "short")
     assert sum(len(story.questions) for story in more) == 900 - have
     held_out = {*items(split.valid), *items(source.load(1, "test", size="1k"))}
     assert held_out.isdisjoint(items(more))
 
 
 def test_only_short_tasks_are_filled_up_and_it_is_told(folder: Path) -> None:
-    data = load_training_data(open_babi(folder), [1, 6], "1k", ReaderConfig(), filled=True)
+    data = load_training_data(open_babi(folder), [1, 6], "1k", ReaderConfig(), generated="short")
     assert len(data.train[1]) == 900
     assert data.generated[1] > 700
     assert data.generated[6] == 0
+
+
+def test_all_tasks_get_twice_their_size_in_new_questions(folder: Path) -> None:
+    data = load_training_data(open_babi(folder), [1, 6], "1k", ReaderConfig(), generated="all")
+    assert data.generated[1] > 2700
+    assert data.generated[6] == 2000
 
 
 def test_nothing_is_filled_up_unasked(folder: Path) -> None:

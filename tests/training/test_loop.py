@@ -61,6 +61,17 @@ def test_equal_settings_give_equal_weights_and_another_seed_others(
         assert_same(first, other)
 
 
+def test_a_run_may_start_from_a_checkpoint_and_keeps_its_answers(
+    settings: Settings, tmp_path: Path
+) -> None:
+    first = train(settings(out=tmp_path / "a"))
+    again = settings(out=tmp_path / "b", init=str(first), tasks=(6,), learning_rate=1e-9)
+    second = Reader.load(train(again))
+    assert second.labels == Reader.load(first).labels
+    for name, weight in Reader.load(first).model.state_dict().items():
+        torch.testing.assert_close(second.model.state_dict()[name], weight, rtol=0, atol=1e-6)
+
+
 def test_two_workers_do_what_one_does(settings: Settings, tmp_path: Path) -> None:
     alone = train(settings(out=tmp_path / "one"))
     shared = train(settings(out=tmp_path / "two", workers=2))
