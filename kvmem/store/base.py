@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,13 +95,72 @@ class Encodings:
     vectors: FloatMatrix
 
 
+@dataclass(frozen=True, slots=True)
+class FactRecord:
+    """A fact as it is exported and imported: all that is known of it but its sequence.
+
+    ``recorded_at`` tells two kinds apart. With it the record is history, and is kept as it is:
+    an id and ``valid_from`` are required, and ``valid_to``, ``closed_at`` and ``superseded_by``
+    are all given (when it ceased to hold, when that was recorded, and by which fact) or all
+    ``None``. Without it the record is a new fact, remembered when it is imported.
+    """
+
+    text: str
+    id: str | None = None
+    key: str | None = None
+    value: str | None = None
+    supersedes: str | None = None
+    source: str | None = None
+    valid_from: datetime | None = None
+    expires_at: datetime | None = None
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+    recorded_at: datetime | None = None
+    valid_to: datetime | None = None
+    closed_at: datetime | None = None
+    superseded_by: str | None = None
+
+    def as_new(self) -> NewFact:
+        """Return the part of the record that a client hands in to remember a fact."""
+        return NewFact(
+            text=self.text,
+            id=self.id,
+            key=self.key,
+            value=self.value,
+            supersedes=self.supersedes,
+            source=self.source,
+            valid_from=self.valid_from,
+            expires_at=self.expires_at,
+            metadata=self.metadata,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Something that ``verify`` found changed: in which namespace and fact, where known."""
+
+    namespace: str | None
+    fact_id: str | None
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreStats:
+    """How much a store holds. ``vectors`` counts cached encodings, of whatever encoder."""
+
+    namespaces: int
+    open_facts: int
+    closed_facts: int
+    vectors: int
+    bytes_on_disk: int
+
+
 class FactStore(Protocol):
     """The only truth about facts. Safe to call from many threads.
 
     Every method raises ``StoreError`` if the store cannot be read or written, and
-    ``InputError`` if an argument breaks its form. All but ``remember``, ``namespaces``,
-    ``check`` and ``moment`` raise ``NotFoundError`` for a namespace in which nothing was ever
-    remembered.
+    ``InputError`` if an argument breaks its form. Those that take a namespace, but for
+    ``remember`` and ``import_records``, raise ``NotFoundError`` for one in which nothing was
+    remembered, or which was deleted.
     """
 
     @property
@@ -170,6 +230,60 @@ class FactStore(Protocol):
         """
         ...
 
+    def export(
+        self, namespace: str, after: int = 0, limit: int = 1_000
+    ) -> tuple[tuple[FactRecord, ...], int | None]:
+        """Return the next facts after a sequence, open and closed, expired or not, in order.
+
+        The second value is the sequence to go on after; ``None`` on the last page.
+        """
+        ...
+
+    def import_records(
+        self,
+        namespace: str,
+        records: Sequence[FactRecord],
+        encodings: Encodings | None = None,
+    ) -> tuple[Remembered, ...]:
+        """Store records in order, all or nothing; return when they are durable.
+
+        See "Export and import" in ``contract.md``. ``encodings``: one row a record.
+
+        Raises:
+            ConflictError: an id is stored with another body or another end, or a record opens
+                a key that is held by a fact which was recorded later.
+            NotFoundError: a new fact supersedes one that is not stored.
+        """
+        ...
+
+    def delete_namespace(self, namespace: str) -> int:
+        """Forget all facts of a namespace for good, and the namespace; return how many.
+
+        The name can be used again; sequences then go on where they stopped.
+        """
+        ...
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> tuple[Damage, ...]:
+        """Read all that is stored and return what is not as it was written; empty if sound.
+
+        ``progress`` is called with the facts read so far and the facts in all.
+        """
+        ...
+
+    def backup(self, path: str | os.PathLike[str]) -> None:
+        """Write all facts, as they are at one moment, into a new folder that is a store itself.
+
+        The store goes on working meanwhile. The folder appears when it is complete.
+
+        Raises:
+            StoreError: there is something at ``path`` already, or it cannot be written.
+        """
+        ...
+
+    def stats(self) -> StoreStats:
+        """Count what is stored."""
+        ...
+
     def check(self) -> None:
         """Raise ``StoreError`` unless the store can be read; costs the same however full it is."""
         ...
@@ -202,6 +316,10 @@ class FactStore(Protocol):
         self, namespace: str, encoder_id: str, sequences: Sequence[int]
     ) -> dict[int, NDArray[np.float32]]:
         """Return cached (d,) encodings by the facts' sequence; the rest is left out."""
+        ...
+
+    def drop_vectors(self, namespace: str) -> None:
+        """Empty the cache of encodings, so that they are made anew when next needed."""
         ...
 
     def close(self) -> None:

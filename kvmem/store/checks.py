@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from kvmem.errors import InputError
+from kvmem.store.base import FactRecord
 from kvmem.types import NewFact
 
 _NAMESPACE = re.compile(r"[A-Za-z0-9._-]{1,64}")
@@ -34,7 +36,30 @@ def check_facts(facts: Sequence[NewFact]) -> None:
     if not facts:
         raise InputError("no facts to remember; hand in at least one")
     for number, fact in enumerate(facts, start=1):
-        _check_fact(fact, f"fact {number} of {len(facts)}")
+        check_fact(fact, f"fact {number} of {len(facts)}")
+
+
+def check_record(record: FactRecord, where: str) -> None:
+    """Raise ``InputError``, beginning with ``where``, unless a store can keep the record."""
+    fact = record.as_new()
+    # History may hold a fact that had expired before it was recorded: it is kept as it is.
+    check_fact(fact if record.recorded_at is None else replace(fact, valid_from=None), where)
+    end = (record.valid_to, record.closed_at, record.superseded_by)
+    if any(part is not None for part in end):
+        if record.recorded_at is None or any(part is None for part in end):
+            raise InputError(
+                f"{where}: valid_to, closed_at and superseded_by go together, and with recorded_at"
+            )
+        _check_id("superseded_by", record.superseded_by, where)
+        if record.superseded_by == record.id:
+            raise InputError(f"{where}: the fact {record.id!r} cannot supersede itself")
+    starts = record.recorded_at if record.valid_from is None else record.valid_from
+    for name in ("recorded_at", "valid_from", "valid_to", "closed_at"):
+        time = getattr(record, name)
+        if time is not None:
+            microseconds(time, f"{where}: {name}")
+    if record.valid_to is not None and starts is not None and record.valid_to < starts:
+        raise InputError(f"{where}: valid_to is earlier than valid_from")
 
 
 def microseconds(time: datetime, what: str) -> int:
@@ -70,7 +95,8 @@ def check_unicode(string: str, what: str) -> None:
         ) from None
 
 
-def _check_fact(fact: NewFact, where: str) -> None:
+def check_fact(fact: NewFact, where: str) -> None:
+    """Raise ``InputError``, beginning with ``where``, unless a store can hold the fact as it is."""
     if not fact.text.strip():
         raise InputError(f"{where}: the text is empty; a fact is at least one word")
     for name, string in (
@@ -85,18 +111,23 @@ def _check_fact(fact: NewFact, where: str) -> None:
         if string == "":
             raise InputError(f"{where}: {name} is empty; leave it out instead")
     for name, fact_id in (("id", fact.id), ("supersedes", fact.supersedes)):
-        if fact_id is not None and not _FACT_ID.fullmatch(fact_id):
-            raise InputError(
-                f"{where}: {name} {fact_id[:80]!r}: use 1 to 128 letters, digits, and any of"
-                " . _ : ~ @ + = -"
-            )
+        _check_id(name, fact_id, where)
     if fact.id is not None and fact.id == fact.supersedes:
         raise InputError(f"{where}: the fact {fact.id!r} cannot supersede itself")
-    valid_from = None if fact.valid_from is None else microseconds(fact.valid_from, "valid_from")
-    expires_at = None if fact.expires_at is None else microseconds(fact.expires_at, "expires_at")
-    if valid_from is not None and expires_at is not None and expires_at <= valid_from:
+    for name, time in (("valid_from", fact.valid_from), ("expires_at", fact.expires_at)):
+        if time is not None:
+            microseconds(time, f"{where}: {name}")
+    if fact.valid_from and fact.expires_at and fact.expires_at <= fact.valid_from:
         raise InputError(f"{where}: expires_at must be later than valid_from")
     _check_metadata(fact.metadata, where)
+
+
+def _check_id(name: str, fact_id: str | None, where: str) -> None:
+    if fact_id is not None and not _FACT_ID.fullmatch(fact_id):
+        raise InputError(
+            f"{where}: {name} {fact_id[:80]!r}: use 1 to 128 letters, digits, and any of"
+            " . _ : ~ @ + = -"
+        )
 
 
 def _check_metadata(metadata: Mapping[str, Any], where: str) -> None:

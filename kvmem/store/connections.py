@@ -6,11 +6,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 import apsw
 
 from kvmem.errors import StoreError
 from kvmem.store.migrations import check_file
+
+DATABASE: Final = "facts.db"
+"""The database's name inside a store's folder; those of its log and index begin with it."""
 
 _BUSY_MILLISECONDS = 5_000
 
@@ -19,7 +23,7 @@ _ADVICE: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.ReadOnlyError, "the store is read-only; check its owner and permissions"),
     (apsw.PermissionsError, "access is denied; check the owner and permissions"),
     (apsw.CantOpenError, "the store cannot be opened; check its path and permissions"),
-    (apsw.CorruptError, "the store is damaged; restore a backup"),
+    (apsw.CorruptError, "the store is damaged; kvmem verify shows where; restore a backup"),
     (apsw.NotADBError, "this is no SQLite file, or a damaged one; restore a backup"),
     (apsw.IOError, "reading or writing failed; check the disk"),
     (apsw.BusyError, "the store is held by another program; close that program"),
@@ -31,12 +35,14 @@ def store_errors(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into ``StoreError``: where, what, and what to do."""
     try:
         yield
-    except apsw.Error as error:
+    except (apsw.Error, UnicodeDecodeError) as error:
         raise describe(error, path) from error
 
 
-def describe(error: apsw.Error, path: Path) -> StoreError:
+def describe(error: apsw.Error | UnicodeDecodeError, path: Path) -> StoreError:
     """Return the ``StoreError`` that tells a person what an SQLite error means."""
+    if isinstance(error, UnicodeDecodeError):  # bytes that the store never wrote
+        error = apsw.CorruptError(str(error))
     for kind, advice in _ADVICE:
         if isinstance(error, kind):
             return StoreError(f"{path}: {advice} ({error})")

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from filelock import FileLock, Timeout
 
 from kvmem.errors import StoreError, StoreLockedError
+
+LOCK: Final = "lock"
+"""The locked file's name inside a store's folder."""
 
 
 class StoreLock:
@@ -28,11 +31,12 @@ class StoreLock:
         """
         self._owner = folder / "owner.json"
         # A soft lock would go stale with its process: on a file system without flock, refuse.
-        self._lock = FileLock(folder / "lock", fallback_to_soft=False, thread_local=False)
+        self._lock = FileLock(folder / LOCK, fallback_to_soft=False, thread_local=False)
         try:
             self._lock.acquire(blocking=False)
         except Timeout:
-            raise StoreLockedError(f"{folder}: {self._describe_owner()}") from None
+            message, serves_at = self._describe_owner()
+            raise StoreLockedError(f"{folder}: {message}", serves_at) from None
         except (OSError, NotImplementedError) as error:
             raise StoreError(f"{folder}: the store cannot be locked: {error}") from error
         try:
@@ -51,14 +55,16 @@ class StoreLock:
             finally:
                 self._lock.release()
 
-    def _describe_owner(self) -> str:
+    def _describe_owner(self) -> tuple[str, str | None]:
+        """Return what to tell of the owner, and the address at which it serves others."""
         try:
             owner: Any = json.loads(self._owner.read_text())
             pid, address = int(owner["pid"]), owner["address"]
         except (OSError, ValueError, KeyError, TypeError):
-            return "another process has this store open; stop it first"
+            return "another process has this store open; stop it first", None
         if pid == os.getpid():
-            return f"this process (pid {pid}) has the store open already; use that memory"
+            return f"this process (pid {pid}) has the store open already; use that memory", None
         if address:
-            return f"process {pid} has this store open; reach it at {address}, or stop it first"
-        return f"process {pid} has this store open; stop it first"
+            told = f"process {pid} has this store open; reach it at {address}, or stop it first"
+            return told, str(address)
+        return f"process {pid} has this store open; stop it first", None

@@ -11,11 +11,12 @@ them behind. So no index holds text either; keys and sources are looked up by di
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import apsw
 
 from kvmem.errors import StoreError
+from kvmem.store.rows import row_digest
 
 APPLICATION_ID: Final = 0x6B766D6D
 """``kvmm``, written into the file's header so that other programs' files are told apart."""
@@ -79,6 +80,36 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         UNIQUE (namespace, sequence, encoder_id)
     ) STRICT;
     """,
+    # A digest a row, so that a changed byte is found; and namespaces that can be deleted.
+    # Cached vectors are dropped, not rewritten: rows that grow leave copies behind.
+    """
+    ALTER TABLE namespaces ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE namespaces ADD COLUMN digest BLOB NOT NULL DEFAULT x'';
+    UPDATE namespaces SET digest =
+        row_digest(id, name, created_at, changed_at, sequence, deleted);
+
+    ALTER TABLE facts ADD COLUMN digest BLOB NOT NULL DEFAULT x'';
+    UPDATE facts SET digest = row_digest(
+        namespace, sequence, id, content, key, source, supersedes, recorded_at, valid_from,
+        valid_to, expires_at, (SELECT body FROM contents WHERE contents.id = content)
+    );
+
+    ALTER TABLE events ADD COLUMN digest BLOB NOT NULL DEFAULT x'';
+    UPDATE events SET digest =
+        row_digest(namespace, sequence, fact_sequence, at, kind, fact_id, by);
+
+    DROP TABLE vectors;
+    -- A row stays for good; once its vector is dropped or forgotten, vector and digest are zeros.
+    CREATE TABLE vectors (
+        id          INTEGER PRIMARY KEY,
+        namespace   INTEGER NOT NULL REFERENCES namespaces (id),
+        sequence    INTEGER NOT NULL,
+        encoder_id  TEXT    NOT NULL,
+        vector      BLOB    NOT NULL,
+        digest      BLOB    NOT NULL,
+        UNIQUE (namespace, sequence, encoder_id)
+    ) STRICT;
+    """,
 )
 
 
@@ -103,6 +134,8 @@ def check_file(connection: apsw.Connection, location: str) -> None:
 def migrate(connection: apsw.Connection) -> None:
     """Bring the schema of a file that ``check_file`` let through to the newest version."""
     version = int(connection.pragma("user_version"))
+    function: Any = row_digest  # apsw's type for values leaves bytes out
+    connection.create_scalar_function("row_digest", function, deterministic=True)
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         with connection:
             connection.execute(script)

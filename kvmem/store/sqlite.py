@@ -2,58 +2,55 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 import numpy as np
 from numpy.typing import NDArray
 from ulid import ULIDGenerator
 
-from kvmem.errors import InputError, StoreError
+from kvmem.errors import InputError
+from kvmem.store import copies, reads, verification
 from kvmem.store.base import (
     Changes,
+    Damage,
     Encodings,
     FactPage,
+    FactRecord,
     History,
     Moment,
     NamespaceInfo,
+    StoreStats,
 )
-from kvmem.store.changes import NamespaceChange, no_namespace
+from kvmem.store.changes import NamespaceChange
 from kvmem.store.checks import (
     check_facts,
     check_namespace,
+    check_record,
     check_unicode,
     from_microseconds,
     microseconds,
 )
-from kvmem.store.connections import ReaderPool, open_writer, store_errors
+from kvmem.store.connections import DATABASE, ReaderPool, open_writer, store_errors
+from kvmem.store.copies import restore
+from kvmem.store.files import make_folder
 from kvmem.store.lock import StoreLock
 from kvmem.store.migrations import migrate
-from kvmem.store.rows import (
-    EVENT_COLUMNS,
-    FACT_COLUMNS,
-    FACTS,
-    FACTS_BY_KEY,
-    FACTS_BY_SOURCE,
-    WITH_VERSIONS,
-    digest,
-    event_from_row,
-    fact_from_row,
-    no_fact,
-    query,
-)
+from kvmem.store.rows import find_namespace, query
 from kvmem.store.writer import GroupWriter
 from kvmem.types import Fact, NewFact, Remembered
 
-MAX_PAGE = 1_000
-"""The most facts that one page of a listing holds."""
+__all__ = ["MAX_PAGE", "SQLiteStore", "restore"]
 
-_CHANGES_AT_ONCE = 4_096
+T = TypeVar("T")
+
+MAX_PAGE = 1_000
+"""The most facts that one page of a listing or an export holds."""
 
 
 def _utc_now() -> datetime:
@@ -82,18 +79,18 @@ class SQLiteStore:
             StoreError: the folder or the database in it cannot be used; the message says why.
         """
         self._folder = Path(folder).absolute()
-        self._path = self._folder / "facts.db"
+        self._path = self._folder / DATABASE
         self._clock = clock
         with ExitStack() as undo:
-            _make_folder(self._folder)
+            make_folder(self._folder)
             self._lock = StoreLock(self._folder, address)
             undo.callback(self._lock.release)
             with store_errors(self._path):
                 connection = open_writer(self._path)
                 undo.callback(connection.close)
                 migrate(connection)
-                ((latest,),) = query(connection, "SELECT max(changed_at) FROM namespaces")
-            self._latest: int = latest or 0  # set by the writer's thread only
+                # Set by the writer's thread only, from here on.
+                self._latest = reads.last_change(connection)
             self._readers = ReaderPool(self._path)
             self._writer = GroupWriter(connection, self._path)
             undo.pop_all()
@@ -104,42 +101,84 @@ class SQLiteStore:
         """The store's folder."""
         return str(self._folder)
 
+    # --- changes ----------------------------------------------------------------------
+
     def remember(
         self, namespace: str, facts: Sequence[NewFact], encodings: Encodings | None = None
     ) -> tuple[Remembered, ...]:
         """See ``FactStore.remember``."""
-        check_namespace(namespace)
         check_facts(facts)
-        if encodings is not None and len(encodings.vectors) != len(facts):
-            raise InputError(f"{len(encodings.vectors)} encodings for {len(facts)} facts")
+        _check_rows(len(facts), encodings)
 
-        def change(connection: apsw.Connection) -> tuple[Remembered, ...]:
-            target = self._change(connection, namespace)
+        def work(change: NamespaceChange) -> tuple[Remembered, ...]:
             receipts = tuple(
-                target.remember(
-                    fact, fact.id or str(self._ids.generate()), f"fact {number} of {len(facts)}"
-                )
+                change.remember(fact, self._id(fact.id), f"fact {number} of {len(facts)}")
                 for number, fact in enumerate(facts, start=1)
             )
             if encodings is not None:
-                target.put_vectors([receipt.sequence for receipt in receipts], encodings)
-            self._latest = target.changed_at or self._latest
+                change.put_vectors([receipt.sequence for receipt in receipts], encodings)
             return receipts
 
-        return self._writer.submit(change)
+        return self._change(namespace, work)
+
+    def import_records(
+        self, namespace: str, records: Sequence[FactRecord], encodings: Encodings | None = None
+    ) -> tuple[Remembered, ...]:
+        """See ``FactStore.import_records``."""
+        places = [f"record {number} of {len(records)}" for number in range(1, len(records) + 1)]
+        for record, where in zip(records, places, strict=True):
+            check_record(record, where)
+        _check_rows(len(records), encodings)
+
+        def work(change: NamespaceChange) -> tuple[Remembered, ...]:
+            receipts = tuple(
+                change.keep(record, self._id(record.id), where)
+                for record, where in zip(records, places, strict=True)
+            )
+            if encodings is not None and receipts:
+                change.put_vectors([receipt.sequence for receipt in receipts], encodings)
+            return receipts
+
+        return self._change(namespace, work)
+
+    def forget(
+        self,
+        namespace: str,
+        *,
+        ids: Sequence[str] | None = None,
+        key: str | None = None,
+        source: str | None = None,
+    ) -> tuple[str, ...]:
+        """See ``FactStore.forget``."""
+        if sum(choice is not None for choice in (ids, key, source)) != 1:
+            raise InputError("to forget, name exactly one of ids, key and source")
+        if isinstance(ids, str):
+            raise InputError("to forget by id, hand in a sequence of ids, not one string")
+        for fact_id in ids or ():
+            check_unicode(fact_id, "the fact's id")
+        _check_choice(key, source)
+        return self._change(namespace, lambda change: change.forget(ids, key, source), erases=True)
+
+    def delete_namespace(self, namespace: str) -> int:
+        """See ``FactStore.delete_namespace``."""
+        return self._change(namespace, NamespaceChange.delete, erases=True)
+
+    def put_vectors(self, namespace: str, sequences: Sequence[int], encodings: Encodings) -> None:
+        """See ``FactStore.put_vectors``."""
+        _check_rows(len(sequences), encodings)
+        self._change(namespace, lambda change: change.put_vectors(sequences, encodings))
+
+    def drop_vectors(self, namespace: str) -> None:
+        """See ``FactStore.drop_vectors``."""
+        self._change(namespace, NamespaceChange.drop_vectors)
+
+    # --- reads ------------------------------------------------------------------------
 
     def get(self, namespace: str, fact_id: str) -> Fact:
         """See ``FactStore.get``."""
         check_unicode(fact_id, "the fact's id")
         with self._readers.snapshot() as connection:
-            rows = query(
-                connection,
-                f"SELECT {FACT_COLUMNS} FROM {FACTS} WHERE f.namespace = ? AND f.id = ?",
-                (_namespace_id(connection, namespace), fact_id),
-            )
-        if not rows:
-            raise no_fact(namespace, repr(fact_id))
-        return fact_from_row(rows[0])
+            return reads.get(connection, namespace, fact_id)
 
     def list(
         self,
@@ -153,155 +192,67 @@ class SQLiteStore:
         cursor: str | None = None,
     ) -> FactPage:
         """See ``FactStore.list``; ``limit`` is at most ``MAX_PAGE``."""
-        if not 1 <= limit <= MAX_PAGE:
-            raise InputError(f"limit {limit}: ask for 1 to {MAX_PAGE} facts a page")
+        _check_limit(limit)
         _check_choice(key, source)
         after = _sequence_from_cursor(cursor)
         moment = self.moment(as_of)
-        conditions = [
-            "f.namespace = :ns",
-            "f.sequence > :after",
-            "f.valid_from <= :holds_at",
-            "(f.expires_at IS NULL OR f.expires_at > :unexpired_at)",
-        ]
-        if not include_closed:
-            conditions.append("(f.valid_to IS NULL OR f.valid_to > :holds_at)")
-        facts_found = FACTS
-        if source is not None:
-            facts_found = FACTS_BY_SOURCE
-            conditions.append("f.source = :source")
-        if key is not None:
-            facts_found = FACTS_BY_KEY
-            conditions.append("f.key = :key")
         with self._readers.snapshot() as connection:
-            rows = query(
+            return reads.list_facts(
                 connection,
-                f"SELECT {FACT_COLUMNS} FROM {facts_found} WHERE {' AND '.join(conditions)}"
-                " ORDER BY f.sequence LIMIT :limit",
-                {
-                    "ns": _namespace_id(connection, namespace),
-                    "after": after,
-                    "holds_at": microseconds(moment.holds_at, "as_of"),
-                    "unexpired_at": microseconds(moment.unexpired_at, "as_of"),
-                    "key": digest(key),
-                    "source": digest(source),
-                    "limit": limit + 1,  # one more, to know whether there is another page
-                },
+                namespace,
+                key=key,
+                source=source,
+                moment=moment,
+                include_closed=include_closed,
+                limit=limit,
+                after=after,
             )
-        facts = tuple(fact_from_row(row) for row in rows[:limit])
-        return FactPage(facts, str(facts[-1].sequence) if len(rows) > limit else None)
 
     def by_sequence(self, namespace: str, sequences: Sequence[int]) -> tuple[Fact, ...]:
         """See ``FactStore.by_sequence``."""
         with self._readers.snapshot() as connection:
-            rows = query(
-                connection,
-                f"SELECT {FACT_COLUMNS} FROM {FACTS} WHERE f.namespace = ?"
-                " AND f.sequence IN (SELECT value FROM json_each(?))",
-                (_namespace_id(connection, namespace), _json_integers(sequences)),
-            )
-        facts = {fact.sequence: fact for fact in map(fact_from_row, rows)}
-        for sequence in sequences:
-            if sequence not in facts:
-                raise no_fact(namespace, f"with sequence {sequence}")
-        return tuple(facts[sequence] for sequence in sequences)
+            return reads.by_sequence(connection, namespace, sequences)
 
     def history(self, namespace: str, fact_id: str) -> History:
         """See ``FactStore.history``."""
         check_unicode(fact_id, "the fact's id")
         with self._readers.snapshot() as connection:
-            namespace_id = _namespace_id(connection, namespace)
-            chosen = {"ns": namespace_id, "id": fact_id}
-            facts = query(
-                connection,
-                f"{WITH_VERSIONS} SELECT {FACT_COLUMNS} FROM version CROSS JOIN {FACTS}"
-                " WHERE f.namespace = :ns AND f.id = version.id ORDER BY f.sequence",
-                chosen,
-            )
-            events = query(
-                connection,
-                f"{WITH_VERSIONS} SELECT {EVENT_COLUMNS} FROM version"
-                " CROSS JOIN events e INDEXED BY events_by_fact"
-                " ON e.namespace = :ns AND e.fact_id = version.id"
-                " ORDER BY e.sequence, e.fact_sequence",
-                chosen,
-            )
-        if not events:
-            raise no_fact(namespace, repr(fact_id))
-        return History(tuple(map(fact_from_row, facts)), tuple(map(event_from_row, events)))
+            return reads.history(connection, namespace, fact_id)
 
-    def forget(
-        self,
-        namespace: str,
-        *,
-        ids: Sequence[str] | None = None,
-        key: str | None = None,
-        source: str | None = None,
-    ) -> tuple[str, ...]:
-        """See ``FactStore.forget``."""
-        check_namespace(namespace)
-        if sum(choice is not None for choice in (ids, key, source)) != 1:
-            raise InputError("to forget, name exactly one of ids, key and source")
-        if isinstance(ids, str):
-            raise InputError("to forget by id, hand in a sequence of ids, not one string")
-        for fact_id in ids or ():
-            check_unicode(fact_id, "the fact's id")
-        _check_choice(key, source)
-
-        def change(connection: apsw.Connection) -> tuple[str, ...]:
-            target = self._change(connection, namespace)
-            forgotten = target.forget(ids, key, source)
-            self._latest = target.changed_at or self._latest
-            return forgotten
-
-        return self._writer.submit(change, erases=True)
-
-    def check(self) -> None:
-        """See ``FactStore.check``."""
+    def export(
+        self, namespace: str, after: int = 0, limit: int = MAX_PAGE
+    ) -> tuple[tuple[FactRecord, ...], int | None]:
+        """See ``FactStore.export``; ``limit`` is at most ``MAX_PAGE``."""
+        _check_limit(limit)
         with self._readers.snapshot() as connection:
-            query(connection, "SELECT 1 FROM namespaces LIMIT 1")
+            return reads.export(connection, namespace, after, limit)
 
     def namespaces(self) -> tuple[NamespaceInfo, ...]:
         """See ``FactStore.namespaces``."""
-        return self._describe_namespaces("")
+        with self._readers.snapshot() as connection:
+            return reads.namespaces(connection)
 
     def namespace(self, namespace: str) -> NamespaceInfo:
         """See ``FactStore.namespace``."""
-        check_namespace(namespace)
-        found = self._describe_namespaces("WHERE n.name = ?", namespace)
-        if not found:
-            raise no_namespace(namespace)
-        return found[0]
+        with self._readers.snapshot() as connection:
+            return reads.namespace_info(connection, namespace)
 
     def sequence(self, namespace: str) -> int:
         """See ``FactStore.sequence``."""
         with self._readers.snapshot() as connection:
-            return _last_sequence(connection, _namespace_id(connection, namespace))
+            return find_namespace(connection, namespace).sequence
 
     def changes(self, namespace: str, after: int) -> Changes:
         """See ``FactStore.changes``."""
         with self._readers.snapshot() as connection:
-            namespace_id = _namespace_id(connection, namespace)
-            latest = _last_sequence(connection, namespace_id)
-            until = min(after + _CHANGES_AT_ONCE, latest)
-            touched = (
-                "SELECT fact_sequence FROM events"
-                " WHERE namespace = :ns AND sequence > :after AND sequence <= :until"
-            )
-            span = {"ns": namespace_id, "after": after, "until": until}
-            facts = query(
-                connection,
-                f"SELECT {FACT_COLUMNS} FROM {FACTS} WHERE f.namespace = :ns"
-                f" AND f.sequence IN ({touched}) ORDER BY f.sequence",
-                span,
-            )
-            forgotten = query(connection, f"{touched} AND kind = 'forgotten'", span)
-        return Changes(
-            sequence=until,
-            latest=latest,
-            facts=tuple(map(fact_from_row, facts)),
-            forgotten=tuple(sequence for (sequence,) in forgotten),
-        )
+            return reads.changes(connection, namespace, after)
+
+    def vectors(
+        self, namespace: str, encoder_id: str, sequences: Sequence[int]
+    ) -> dict[int, NDArray[np.float32]]:
+        """See ``FactStore.vectors``."""
+        with self._readers.snapshot() as connection:
+            return reads.vectors(connection, namespace, encoder_id, sequences)
 
     def moment(self, as_of: datetime | None = None) -> Moment:
         """See ``FactStore.moment``."""
@@ -310,29 +261,26 @@ class SQLiteStore:
             return Moment(at, at)
         return Moment(from_microseconds(self._now()), self._clock().astimezone(UTC))
 
-    def put_vectors(self, namespace: str, sequences: Sequence[int], encodings: Encodings) -> None:
-        """See ``FactStore.put_vectors``."""
-        check_namespace(namespace)
-        if len(sequences) != len(encodings.vectors):
-            raise InputError(f"{len(encodings.vectors)} encodings for {len(sequences)} facts")
-        self._writer.submit(
-            lambda connection: self._change(connection, namespace).put_vectors(sequences, encodings)
-        )
+    # --- the store as a whole ---------------------------------------------------------
 
-    def vectors(
-        self, namespace: str, encoder_id: str, sequences: Sequence[int]
-    ) -> dict[int, NDArray[np.float32]]:
-        """See ``FactStore.vectors``."""
+    def check(self) -> None:
+        """See ``FactStore.check``."""
         with self._readers.snapshot() as connection:
-            rows = query(
-                connection,
-                "SELECT f.sequence, v.vector"
-                " FROM facts f JOIN vectors v USING (namespace, sequence)"
-                " WHERE f.namespace = ? AND v.encoder_id = ?"
-                " AND f.sequence IN (SELECT value FROM json_each(?))",
-                (_namespace_id(connection, namespace), encoder_id, _json_integers(sequences)),
-            )
-        return {sequence: np.frombuffer(vector, dtype="<f4") for sequence, vector in rows}
+            query(connection, "SELECT 1 FROM namespaces LIMIT 1")
+
+    def stats(self) -> StoreStats:
+        """See ``FactStore.stats``."""
+        with self._readers.snapshot() as connection:
+            return reads.stats(connection, self._folder)
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> tuple[Damage, ...]:
+        """See ``FactStore.verify``."""
+        return verification.verify(self._readers, progress)
+
+    def backup(self, path: str | os.PathLike[str]) -> None:
+        """See ``FactStore.backup``."""
+        with self._readers.snapshot() as connection:
+            copies.backup(connection, Path(path).absolute())
 
     def close(self) -> None:
         """See ``FactStore.close``."""
@@ -347,56 +295,32 @@ class SQLiteStore:
         """
         return max(self._latest, microseconds(self._clock(), "the clock's time"))
 
-    def _change(self, connection: apsw.Connection, namespace: str) -> NamespaceChange:
-        return NamespaceChange(connection, namespace, self._now())
+    def _id(self, given: str | None) -> str:
+        return given or str(self._ids.generate())
 
-    def _describe_namespaces(self, where: str, *values: str) -> tuple[NamespaceInfo, ...]:
-        with self._readers.snapshot() as connection:
-            rows = query(
-                connection,
-                "SELECT n.name, n.created_at, n.sequence,"
-                " (SELECT count(*) FROM facts f WHERE f.namespace = n.id)"
-                f" FROM namespaces n {where} ORDER BY n.name",
-                values,
-            )
-        return tuple(
-            NamespaceInfo(name, from_microseconds(created_at), sequence, facts)
-            for name, created_at, sequence, facts in rows
-        )
+    def _change(
+        self, namespace: str, work: Callable[[NamespaceChange], T], *, erases: bool = False
+    ) -> T:
+        """Change a namespace in one transaction, and return when that is durable."""
+        check_namespace(namespace)
 
+        def run(connection: apsw.Connection) -> T:
+            change = NamespaceChange(connection, namespace, self._now())
+            result = work(change)
+            self._latest = change.save() or self._latest
+            return result
 
-def _make_folder(folder: Path) -> None:
-    try:
-        missing = [path for path in (folder, *folder.parents) if not path.exists()]
-        folder.mkdir(parents=True, exist_ok=True)
-        # The new names must survive a power cut as surely as what is committed under them.
-        for path in reversed(missing):
-            descriptor = os.open(path.parent, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-    except FileExistsError:
-        raise StoreError(
-            f"{folder}: this is a file, and a store is a folder; choose another path"
-        ) from None
-    except OSError as error:
-        raise StoreError(f"{folder}: the store's folder cannot be made: {error}") from error
+        return self._writer.submit(run, erases=erases)
 
 
-def _namespace_id(connection: apsw.Connection, name: str) -> int:
-    check_namespace(name)
-    rows = query(connection, "SELECT id FROM namespaces WHERE name = ?", (name,))
-    if not rows:
-        raise no_namespace(name)
-    return int(rows[0][0])
+def _check_rows(facts: int, encodings: Encodings | None) -> None:
+    if encodings is not None and len(encodings.vectors) != facts:
+        raise InputError(f"{len(encodings.vectors)} encodings for {facts} facts")
 
 
-def _last_sequence(connection: apsw.Connection, namespace_id: int) -> int:
-    ((sequence,),) = query(
-        connection, "SELECT sequence FROM namespaces WHERE id = ?", (namespace_id,)
-    )
-    return int(sequence)
+def _check_limit(limit: int) -> None:
+    if not 1 <= limit <= MAX_PAGE:
+        raise InputError(f"limit {limit}: ask for 1 to {MAX_PAGE} facts a page")
 
 
 def _check_choice(key: str | None, source: str | None) -> None:
@@ -411,7 +335,3 @@ def _sequence_from_cursor(cursor: str | None) -> int:
     if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= 18):
         raise InputError(f"cursor {cursor[:80]!r}: use a next_cursor that a listing returned")
     return int(cursor)
-
-
-def _json_integers(values: Sequence[int]) -> str:
-    return json.dumps([int(value) for value in values])

@@ -20,6 +20,7 @@ import apsw
 
 from kvmem.errors import StoreError
 from kvmem.store.connections import describe
+from kvmem.store.files import sync
 
 T = TypeVar("T")
 Change = Callable[[apsw.Connection], T]
@@ -135,13 +136,17 @@ class GroupWriter:
         return True
 
     def _told(self, error: Exception) -> Exception:
-        return describe(error, self._path) if isinstance(error, apsw.Error) else error
+        if isinstance(error, apsw.Error | UnicodeDecodeError):
+            return describe(error, self._path)
+        return error
 
     def _erase(self) -> StoreError | None:
         """Move the log into the database, where deleted content is overwritten, and empty it."""
         try:
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-        except apsw.Error as error:
+            # SQLite need not care when the log's end reaches the disk; what it held must go now.
+            sync(self._path.with_name(self._path.name + "-wal"))
+        except (apsw.Error, OSError) as error:
             return StoreError(
                 f"{self._path}: the facts are forgotten, but their bytes remain in the "
                 f"write-ahead log until it can be emptied; forget again to retry ({error})"
