@@ -27,9 +27,20 @@ class ConflictError(KvmemError):
     """A client id was used before with another body, or a fact was superseded already."""
 
 
+class AccessError(KvmemError):
+    """A service was asked without a key, or with one that does not allow what was asked."""
+
+
 class StoreError(KvmemError):
     """The store cannot be opened, read or written: damaged, full, read-only or too new."""
 
 
 class StoreLockedError(StoreError):
-    """Another process owns the store; the message says which."""
+    """Another process owns the store; the message says which.
+
+    ``address`` is where that process serves the store, ``None`` if it does not.
+    """
+
+    def __init__(self, message: str, address: str | None = None) -> None:
+        super().__init__(message)
+        self.address = address

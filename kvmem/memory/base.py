@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
 from kvmem.memory import DEFAULT_NAMESPACE
-from kvmem.store.base import FactPage, History, NamespaceInfo
+from kvmem.store.base import Damage, FactPage, FactRecord, History, NamespaceInfo
 from kvmem.types import Answer, Fact, NewFact, Remembered
+
+IMPORTED_AT_ONCE = 1_000
+"""Records that an import stores in one transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +36,42 @@ class MemoryInfo:
     max_slots: int
 
 
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many records an import stored, and how many were stored before."""
+
+    created: int
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryStats:
+    """How much a memory holds.
+
+    ``vectors`` counts cached encodings, of whatever encoder. ``loaded_facts`` are those of the
+    ``loaded_namespaces``, whose indexes are held in main memory.
+    """
+
+    namespaces: int
+    open_facts: int
+    closed_facts: int
+    vectors: int
+    bytes_on_disk: int
+    loaded_namespaces: int
+    loaded_facts: int
+
+
 class Memory(Protocol):
     """A memory of explicit facts. Safe to call from many threads.
 
     Every method raises ``StoreError`` if the store fails and ``InputError`` for arguments that
-    cannot be used. All but ``remember``, ``namespaces``, ``check`` and ``info`` raise
-    ``NotFoundError`` for a namespace in which nothing was ever remembered, so that a mistyped
-    name is not taken for "not known". ``kvmem/store/contract.md`` states what is promised about
-    facts.
+    cannot be used. Those that take a namespace, but for ``remember`` and ``import_records``,
+    raise ``NotFoundError`` for one in which nothing was ever remembered, so that a mistyped name
+    is not taken for "not known". ``kvmem/store/contract.md`` states what is promised about facts.
+
+    What needs the reader raises ``CheckpointError`` if it cannot be loaded. ``verify``,
+    ``rebuild``, ``stats`` and ``backup`` need the store's folder: over HTTP they raise
+    ``InputError``.
     """
 
     def remember(
@@ -122,12 +154,65 @@ class Memory(Protocol):
         """Return all namespaces, sorted by name."""
         ...
 
+    def namespace(self, name: str) -> NamespaceInfo:
+        """Return one namespace."""
+        ...
+
+    def delete_namespace(self, name: str) -> int:
+        """Delete a namespace and all its facts for good; return how many facts."""
+        ...
+
+    def export(self, *, namespace: str = DEFAULT_NAMESPACE) -> Iterator[FactRecord]:
+        """Return all facts with their history, in order; a few are held in memory at a time."""
+        ...
+
+    def import_records(
+        self,
+        records: Iterable[FactRecord],
+        *,
+        namespace: str = DEFAULT_NAMESPACE,
+        progress: Callable[[int], None] | None = None,
+    ) -> Imported:
+        """Store records in order, ``IMPORTED_AT_ONCE`` at a time, these all or nothing.
+
+        What is stored already under its id is passed over, so that an import that was cut short
+        is resumed by doing it again. ``progress`` is called with the number of records done.
+
+        Raises:
+            ConflictError: a record's id is stored with another body.
+        """
+        ...
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> tuple[Damage, ...]:
+        """Return damage to the store (``FactStore.verify``), and where indexes differ from it."""
+        ...
+
+    def rebuild(
+        self,
+        *,
+        namespace: str | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Make the encodings and indexes of a namespace, or of all, anew from the facts.
+
+        ``progress`` is called with the number of facts done and of all.
+        """
+        ...
+
+    def stats(self) -> MemoryStats:
+        """Count what is stored and what is loaded."""
+        ...
+
+    def backup(self, path: str | os.PathLike[str]) -> None:
+        """Write a copy of the store to a new folder; see ``FactStore.backup``."""
+        ...
+
     def check(self) -> None:
         """Raise ``StoreError`` unless the store can be read; costs the same however full it is."""
         ...
 
     def info(self) -> MemoryInfo:
-        """Return what this memory runs on."""
+        """Return what this memory runs on. Loads the reader, if that was not done yet."""
         ...
 
     def close(self) -> None:

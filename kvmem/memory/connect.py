@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 
-from kvmem.errors import InputError
+from kvmem.errors import InputError, StoreLockedError
 from kvmem.memory import DEFAULT_CHECKPOINT
 from kvmem.memory.base import Memory
 from kvmem.memory.fact_memory import FactMemory
-from kvmem.memory.fact_reader import FactReader
+from kvmem.memory.fact_reader import BoundedReader, FactReader
+from kvmem.memory.http_memory import HttpMemory
+from kvmem.reader.checkpoint import HUB_NAME, locate
 from kvmem.store.sqlite import SQLiteStore
 
 
@@ -18,25 +20,49 @@ def connect(
     checkpoint: str = DEFAULT_CHECKPOINT,
     reader: FactReader | None = None,
     address: str | None = None,
+    api_key: str | None = None,
 ) -> Memory:
-    """Open the memory in a folder, which is made if missing. Close it, or use ``with``.
+    """Open the memory in a folder, which is made if missing, or the one served at a URL.
+
+    A folder that another process serves is reached through that process. The checkpoint is
+    loaded by the first call that needs it: remember, ask, search, import or info. Close the
+    memory, or use ``with``.
 
     Args:
-        place: the store's folder. One process at a time may have it open.
-        checkpoint: the reader that answers: a shipped one's name, or a folder.
+        place: the store's folder, or the address of a server: ``http://127.0.0.1:8000``.
+        checkpoint: the reader that answers: a shipped one's name, or a folder. A memory that
+            another process serves is answered by that one's reader.
         reader: a reader that is loaded already, in place of ``checkpoint``.
         address: where this process will serve the memory, told to others that find it locked.
+        api_key: the key that a server asks for; else the environment's ``KVMEM_API_KEY``.
 
     Raises:
-        InputError: ``place`` is an address; only folders can be opened.
-        CheckpointError: the checkpoint is missing or broken.
-        StoreLockedError: another process has the store open; the message says which.
+        InputError: ``place`` is an address of another kind.
+        CheckpointError: the checkpoint is missing or incomplete.
+        StoreLockedError: another process has the store open and does not serve it, or does
+            while ``address`` says that this one will.
         StoreError: the store cannot be opened; the message says why.
     """
-    if "://" in os.fspath(place):
-        raise InputError(f"{os.fspath(place)}: give the folder of a store, not an address")
-    if reader is None:
-        from kvmem.reader.reading import Reader
+    place = os.fspath(place)
+    if place.startswith(("http://", "https://")):
+        return HttpMemory(place, api_key=api_key)
+    if "://" in place:
+        raise InputError(
+            f"{place}: give the folder of a store, or a server's address such as "
+            "http://127.0.0.1:8000"
+        )
+    if reader is None and not HUB_NAME.fullmatch(checkpoint):
+        locate(checkpoint)  # a mistyped name is told now, not at the first question
+    try:
+        store = SQLiteStore(place, address=address)
+    except StoreLockedError as error:
+        if error.address is None or address is not None:
+            raise
+        return HttpMemory(error.address, api_key=api_key)
+    return FactMemory(store, BoundedReader(lambda: reader or _load(checkpoint)))
 
-        reader = Reader.load(checkpoint)
-    return FactMemory(SQLiteStore(place, address=address), reader)
+
+def _load(checkpoint: str) -> FactReader:
+    from kvmem.reader.reading import Reader  # not at the top: it loads torch
+
+    return Reader.load(checkpoint)

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import logging
-import threading
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
 from kvmem.errors import InputError, StoreError
+from kvmem.index.locks import ReadWriteLock
 from kvmem.memory import DEFAULT_NAMESPACE
-from kvmem.memory.base import Found, MemoryInfo
-from kvmem.memory.fact_reader import BoundedReader, FactReader, FactReading
-from kvmem.memory.lookup import CellSource, FactGoneError, FactLookup
-from kvmem.memory.view import NamespaceView
-from kvmem.store.base import Encodings, FactPage, FactStore, History, NamespaceInfo
+from kvmem.memory.answering import answer, not_known
+from kvmem.memory.base import Found, Imported, MemoryInfo, MemoryStats
+from kvmem.memory.documents import line_of
+from kvmem.memory.fact_reader import FactReader
+from kvmem.memory.importing import import_in_batches
+from kvmem.memory.lookup import CellSource, FactGoneError
+from kvmem.memory.verify import differences
+from kvmem.memory.views import DEFAULT_LOADED_FACTS, Views
+from kvmem.store.base import (
+    Damage,
+    Encodings,
+    FactPage,
+    FactRecord,
+    FactStore,
+    History,
+    NamespaceInfo,
+)
 from kvmem.store.checks import check_facts, check_unicode
-from kvmem.types import Answer, Evidence, Fact, NewFact, Remembered, Span
+from kvmem.types import Answer, Fact, NewFact, Remembered
 
 _log = logging.getLogger(__name__)
 
@@ -31,13 +45,18 @@ _FUSION = 60
 class FactMemory:
     """A ``Memory`` in this process, over any store and any reader."""
 
-    def __init__(self, store: FactStore, reader: FactReader) -> None:
-        """Take over ``store``: closing the memory closes it."""
+    def __init__(
+        self, store: FactStore, reader: FactReader, *, loaded_facts: int = DEFAULT_LOADED_FACTS
+    ) -> None:
+        """Take over ``store``: closing the memory closes it.
+
+        ``loaded_facts`` bounds the facts of all namespaces whose indexes are held in main memory.
+        """
         self._store = store
-        # Many threads may ask; no more of them than cores encode and read at once.
-        self._reader = BoundedReader(reader)
-        self._views: dict[str, NamespaceView] = {}
-        self._making_views = threading.Lock()
+        self._reader = reader
+        self._views = Views(store, reader, loaded_facts)
+        # Questions wait while encodings are made anew: there is nothing to answer from.
+        self._rebuilding = ReadWriteLock()
 
     def remember(
         self,
@@ -49,10 +68,8 @@ class FactMemory:
         several = [facts] if isinstance(facts, str | NewFact) else facts
         new = [NewFact(text=fact) if isinstance(fact, str) else fact for fact in several]
         check_facts(new)  # the store does it too, but an encoder should not see what is refused
-        vectors = self._reader.encode([fact.text for fact in new])
-        encodings = Encodings(self._reader.encoder_id, vectors)
-        receipts = self._store.remember(namespace, new, encodings)
-        self._apply_changes(namespace)
+        receipts = self._store.remember(namespace, new, self._encode(new))
+        self._catch_up(namespace)
         return receipts
 
     def ask(
@@ -69,13 +86,14 @@ class FactMemory:
         check_unicode(question, "the question")
         if not 0.0 <= min_confidence <= 1.0:
             raise InputError(f"min_confidence {min_confidence}: give a probability from 0 to 1")
-        view = self._view(namespace)
         for _ in range(_ATTEMPTS):
             try:
-                answer = self._answer(question, namespace, view, as_of)
+                with self._rebuilding.reading():
+                    view = self._views.get(namespace)
+                    found = answer(question, namespace, view, as_of, self._store, self._reader)
             except FactGoneError:
                 continue
-            return _not_known(answer) if _doubtful(answer, min_confidence) else answer
+            return not_known(found) if found.known and found.confidence < min_confidence else found
         raise StoreError(
             f"namespace {namespace!r}: facts are being forgotten faster than the question can be "
             "answered; ask again"
@@ -95,10 +113,10 @@ class FactMemory:
         check_unicode(query, "the query")
         if limit < 1:
             raise InputError(f"limit {limit}: ask for at least one fact")
-        view = self._view(namespace)
         key = self._reader.keys(self._reader.encode([query]))
         for _ in range(_ATTEMPTS):
-            timeline = view.catch_up()
+            view = self._views.get(namespace)
+            timeline = view.timeline
             visible = timeline.visible(self._store.moment(as_of), include_closed=False)
             scores: dict[int, float] = {}
             for hits in (
@@ -159,12 +177,95 @@ class FactMemory:
     ) -> tuple[str, ...]:
         """See ``Memory.forget``."""
         forgotten = self._store.forget(namespace, ids=ids, key=key, source=source)
-        self._apply_changes(namespace)
+        self._catch_up(namespace)
         return forgotten
 
     def namespaces(self) -> tuple[NamespaceInfo, ...]:
         """See ``Memory.namespaces``."""
         return self._store.namespaces()
+
+    def namespace(self, name: str) -> NamespaceInfo:
+        """See ``Memory.namespace``."""
+        return self._store.namespace(name)
+
+    def delete_namespace(self, name: str) -> int:
+        """See ``Memory.delete_namespace``."""
+        forgotten = self._store.delete_namespace(name)
+        self._views.drop(name)
+        return forgotten
+
+    def export(self, *, namespace: str = DEFAULT_NAMESPACE) -> Iterator[FactRecord]:
+        """See ``Memory.export``. A namespace that does not exist is told by the call itself."""
+        self._store.sequence(namespace)
+
+        def pages() -> Iterator[FactRecord]:
+            after: int | None = 0
+            while after is not None:
+                records, after = self._store.export(namespace, after)
+                yield from records
+
+        return pages()
+
+    def import_records(
+        self,
+        records: Iterable[FactRecord],
+        *,
+        namespace: str = DEFAULT_NAMESPACE,
+        progress: Callable[[int], None] | None = None,
+    ) -> Imported:
+        """See ``Memory.import_records``."""
+
+        def store(batch: Sequence[FactRecord]) -> Imported:
+            encodings = self._encode([record.as_new() for record in batch])
+            receipts = self._store.import_records(namespace, batch, encodings)
+            self._catch_up(namespace)
+            created = sum(receipt.status == "created" for receipt in receipts)
+            return Imported(created, len(receipts) - created)
+
+        return import_in_batches(records, store, progress)
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> tuple[Damage, ...]:
+        """See ``Memory.verify``. Only what is derived from sound facts is compared with them."""
+        damage = list(self._store.verify(progress))
+        damaged = {found.namespace for found in damage}
+        if None not in damaged:
+            for info in self._store.namespaces():
+                if info.name not in damaged:
+                    with self._rebuilding.reading():
+                        damage += differences(info.name, self._views, self._store, self._reader)
+        return tuple(damage)
+
+    def rebuild(
+        self,
+        *,
+        namespace: str | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """See ``Memory.rebuild``."""
+        every = self._store.namespaces()
+        chosen = every if namespace is None else (self._store.namespace(namespace),)
+        done, total = 0, sum(info.facts for info in chosen)
+
+        def told(facts: int) -> None:
+            if progress is not None:
+                progress(done + facts, total)
+
+        for info in chosen:
+            with self._rebuilding.writing():
+                self._store.drop_vectors(info.name)
+                self._views.drop(info.name)
+                self._views.get(info.name, told)
+            done += info.facts
+
+    def stats(self) -> MemoryStats:
+        """See ``Memory.stats``."""
+        stored = self._store.stats()
+        namespaces, facts = self._views.loaded()
+        return MemoryStats(**asdict(stored), loaded_namespaces=namespaces, loaded_facts=facts)
+
+    def backup(self, path: str | os.PathLike[str]) -> None:
+        """See ``Memory.backup``."""
+        self._store.backup(path)
 
     def check(self) -> None:
         """See ``Memory.check``."""
@@ -195,86 +296,26 @@ class FactMemory:
     ) -> None:
         self.close()
 
-    def _apply_changes(self, namespace: str) -> None:
+    def _catch_up(self, namespace: str) -> None:
         """Bring an index that is in use up to date with what was just committed."""
-        view = self._views.get(namespace)
-        if view is not None:
-            try:
-                view.catch_up()
-            except Exception:
-                # Whatever it was, the change is durable and must be acknowledged; the next
-                # question tries again.
-                _log.exception("the index of namespace %s is behind its store", namespace)
+        try:
+            self._views.catch_up(namespace)
+        except Exception:
+            # Whatever it was, the change is durable and must be acknowledged; the next
+            # question tries again.
+            _log.exception("the index of namespace %s is behind its store", namespace)
 
-    def _view(self, namespace: str) -> NamespaceView:
-        """Return the namespace's view, made at its first use."""
-        self._store.sequence(namespace)  # a name that does not exist gets no view
-        with self._making_views:
-            if namespace not in self._views:
-                self._views[namespace] = NamespaceView(namespace, self._store, self._reader)
-            return self._views[namespace]
-
-    def _answer(
-        self, question: str, namespace: str, view: NamespaceView, as_of: datetime | None
-    ) -> Answer:
-        """Read once, over the facts as they are now."""
-        timeline = view.catch_up()
-        visible = timeline.visible(self._store.moment(as_of), include_closed=True)
-        if not len(visible):
-            return Answer(
-                answer=None,
-                known=False,
-                confidence=1.0,
-                kind="unknown",
-                spans=(),
-                evidence=(),
-                sequence=timeline.sequence,
-                checkpoint=self._reader.name,
-                unknown_words=self._reader.unknown_words(question),
-            )
-        cells = CellSource(namespace, self._store, self._reader.encoder_id)
-        lookup = FactLookup(question, view, timeline, visible, self._reader.max_slots, cells)
-        reading = self._reader.read(question, lookup, cells.texts)
-        return _answer_from(reading, cells, timeline.sequence, self._reader.name)
-
-
-def _answer_from(reading: FactReading, cells: CellSource, sequence: int, checkpoint: str) -> Answer:
-    """Put facts in the place of cells."""
-    sources = cells.facts([cell for cell, _, _ in reading.spans])
-    addressed = cells.facts([cell for _, cell, _ in reading.attention])
-    return Answer(
-        answer=reading.answer,
-        known=reading.known,
-        confidence=reading.confidence,
-        kind=reading.kind,
-        spans=tuple(
-            Span(fact.id, start, end, fact.text[start:end])
-            for fact, (_, start, end) in zip(sources, reading.spans, strict=True)
-        ),
-        evidence=tuple(
-            Evidence(fact.id, fact.text, fact.recorded_at, hop, weight)
-            for fact, (hop, _, weight) in zip(addressed, reading.attention, strict=True)
-        ),
-        sequence=sequence,
-        checkpoint=checkpoint,
-        unknown_words=reading.unknown_words,
-    )
-
-
-def _doubtful(answer: Answer, min_confidence: float) -> bool:
-    return answer.known and answer.confidence < min_confidence
-
-
-def _not_known(answer: Answer) -> Answer:
-    """Withdraw an answer; its evidence stays, to show what was looked at."""
-    return Answer(
-        answer=None,
-        known=False,
-        confidence=1.0 - answer.confidence,
-        kind="unknown",
-        spans=(),
-        evidence=answer.evidence,
-        sequence=answer.sequence,
-        checkpoint=answer.checkpoint,
-        unknown_words=answer.unknown_words,
-    )
+    def _encode(self, facts: Sequence[NewFact]) -> Encodings:
+        """Return the facts' encodings, or raise ``InputError`` that names the one at fault."""
+        reader = self._reader
+        try:
+            return Encodings(reader.encoder_id, reader.encode([fact.text for fact in facts]))
+        except InputError:
+            for number, fact in enumerate(facts, start=1):
+                try:
+                    reader.encode([fact.text])
+                except InputError as error:
+                    place = f" ({line_of(fact)})" if line_of(fact) else ""
+                    where = f"fact {number} of {len(facts)}{place}"
+                    raise InputError(f"{where}: {error}") from error
+            raise

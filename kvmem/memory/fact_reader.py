@@ -1,4 +1,4 @@
-"""What the memory asks of a reader, and the bound on how many threads run it at once."""
+"""What the memory asks of a reader; a reader loaded late, with a bound on threads that run it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+import numpy as np
+
 from kvmem.index.base import FloatMatrix
 from kvmem.types import AnswerKind, Lookup
 
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """Gives the texts of cells by id, in order."""
+
+_ENCODED_AT_ONCE = 256
+"""Texts in a batch: more take more memory and are no faster."""
 
 
 class FactReading(Protocol):
@@ -76,29 +81,56 @@ def _cores() -> int:
 
 
 class BoundedReader:
-    """A reader that at most ``parallel`` threads run at once; the others wait their turn.
+    """A reader that is loaded when it is first used, and that at most ``parallel`` threads run.
 
-    More of them than cores would only make every answer slower.
+    More of them than cores would only make every answer slower; the others wait their turn.
     """
 
-    def __init__(self, reader: FactReader, parallel: int | None = None) -> None:
-        self._reader = reader
+    def __init__(self, load: Callable[[], FactReader], parallel: int | None = None) -> None:
+        self._load = load
+        self._loaded: FactReader | None = None
+        self._loading = threading.Lock()
         self._turns = threading.BoundedSemaphore(parallel or _cores())
-        self.name = reader.name
-        self.encoder_id = reader.encoder_id
-        self.reader_id = reader.reader_id
-        self.d_key = reader.d_key
-        self.max_slots = reader.max_slots
+
+    @property
+    def name(self) -> str:
+        """See ``FactReader``."""
+        return self._reader.name
+
+    @property
+    def encoder_id(self) -> str:
+        """See ``FactReader``."""
+        return self._reader.encoder_id
+
+    @property
+    def reader_id(self) -> str:
+        """See ``FactReader``."""
+        return self._reader.reader_id
+
+    @property
+    def d_key(self) -> int:
+        """See ``FactReader``."""
+        return self._reader.d_key
+
+    @property
+    def max_slots(self) -> int:
+        """See ``FactReader``."""
+        return self._reader.max_slots
 
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
-        """See ``FactReader.encode``."""
-        with self._turns:
-            return self._reader.encode(texts)
+        """See ``FactReader.encode``. Others take turns between the batches of many."""
+        reader = self._reader
+        parts = []
+        for start in range(0, max(1, len(texts)), _ENCODED_AT_ONCE):
+            with self._turns:
+                parts.append(reader.encode(texts[start : start + _ENCODED_AT_ONCE]))
+        return np.concatenate(parts)
 
     def keys(self, vectors: FloatMatrix) -> FloatMatrix:
         """See ``FactReader.keys``."""
+        reader = self._reader
         with self._turns:
-            return self._reader.keys(vectors)
+            return reader.keys(vectors)
 
     def unknown_words(self, text: str) -> tuple[str, ...]:
         """See ``FactReader.unknown_words``."""
@@ -106,5 +138,13 @@ class BoundedReader:
 
     def read(self, question: str, lookup: Lookup, texts: Texts) -> FactReading:
         """See ``FactReader.read``."""
+        reader = self._reader
         with self._turns:
-            return self._reader.read(question, lookup, texts)
+            return reader.read(question, lookup, texts)
+
+    @property
+    def _reader(self) -> FactReader:
+        with self._loading:
+            if self._loaded is None:
+                self._loaded = self._load()
+            return self._loaded

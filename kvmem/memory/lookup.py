@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from kvmem.errors import NotFoundError
@@ -14,6 +14,9 @@ from kvmem.memory.timeline import Timeline
 from kvmem.memory.view import NamespaceView
 from kvmem.store.base import FactStore
 from kvmem.types import Cells, Fact
+
+if TYPE_CHECKING:
+    import torch
 
 
 class FactGoneError(Exception):
@@ -25,7 +28,8 @@ class FactLookup:
 
     A memory of at most ``max_slots`` visible facts hands over all of them at every hop: no
     retrieval error there. A larger one hands over, per hop, the facts that share rare words
-    with the question (at most half of k) and then those with the nearest keys.
+    with the question (at most half of k), then those with the nearest keys. The best of them
+    bring what the same source told just before and after.
     """
 
     def __init__(
@@ -46,6 +50,8 @@ class FactLookup:
 
     def __call__(self, query: torch.Tensor, k: int) -> Cells:
         """Return cells for (B, d_key) queries; see ``kvmem.types.Lookup``."""
+        import torch  # not at the top: a memory that only lists facts loads neither it nor a reader
+
         everything = [self._visible.tolist()] * len(query)
         rows = everything if self._all else self._nearest(query, k)
         ids = np.full((len(rows), max(map(len, rows))), -1, dtype=np.int64)  # (B, K)
@@ -64,12 +70,21 @@ class FactLookup:
 
     def _nearest(self, query: torch.Tensor, k: int) -> list[list[int]]:
         by_words = self._view.words.search([self._question], max(1, k // 2), self._visible).ids[0]
-        keys = query.detach().to("cpu", torch.float32).numpy()
+        keys = query.detach().cpu().float().numpy()
         by_keys = self._view.dense.search(keys, k, self._visible).ids  # (B, ≤ k)
         return [
-            list(dict.fromkeys(i for i in (*by_words.tolist(), *row.tolist()) if i >= 0))[:k]
+            self._with_neighbours([i for i in (*by_words.tolist(), *row.tolist()) if i >= 0], k)
             for row in by_keys
         ]
+
+    def _with_neighbours(self, hits: list[int], k: int) -> list[int]:
+        """Give a quarter of k to the neighbours of the best hits, as far as there are any."""
+        hits = list(dict.fromkeys(hits))[:k]
+        best = hits[: k - k // 4]
+        near = np.array(self._view.neighbours.of(best), dtype=np.int64)
+        near = near[np.isin(near, self._visible) & np.isin(near, best, invert=True)]
+        room = max(k // 4, k - len(hits))
+        return list(dict.fromkeys([*best, *near[:room].tolist(), *hits]))[:k]
 
 
 class CellSource:

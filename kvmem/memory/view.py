@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 import numpy as np
 
@@ -11,17 +12,18 @@ from kvmem.index.base import FloatMatrix
 from kvmem.index.faiss import FaissIndex
 from kvmem.index.words import WordIndex
 from kvmem.memory.fact_reader import FactReader
+from kvmem.memory.neighbours import Neighbours
 from kvmem.memory.timeline import Timeline
 from kvmem.store.base import Changes, Encodings, FactStore
 from kvmem.types import Fact
 
 
 class NamespaceView:
-    """The dense index, the inverted index and the timeline of one namespace.
+    """The dense index, the inverted index, neighbours and timeline of one namespace.
 
     It starts empty and is built by ``catch_up`` from the store's facts and cached vectors; the
     same call brings it up to date later. ``timeline`` is published last, so that whatever it
-    shows is in both indexes.
+    shows can be looked up.
     """
 
     def __init__(self, namespace: str, store: FactStore, reader: FactReader) -> None:
@@ -31,27 +33,32 @@ class NamespaceView:
         self._catching_up = threading.Lock()
         self.dense = FaissIndex(reader.d_key)
         self.words = WordIndex()
+        self.neighbours = Neighbours()
         self.timeline = Timeline.empty()
 
-    def catch_up(self) -> Timeline:
-        """Apply what the store has committed since, and return the timeline that shows it.
+    def catch_up(self, progress: Callable[[int], None] | None = None) -> None:
+        """Apply what the store has committed since, until the timeline shows it.
+
+        ``progress`` is called with the number of facts after each step.
 
         Raises:
             NotFoundError: the namespace does not exist.
             InputError: the reader cannot encode a stored fact.
         """
         if self._store.sequence(self._namespace) == self.timeline.sequence:
-            return self.timeline
+            return
         with self._catching_up:
             while True:
                 changes = self._store.changes(self._namespace, self.timeline.sequence)
                 if changes.sequence > self.timeline.sequence:
                     self._apply(changes)
+                    if progress is not None:
+                        progress(len(self.timeline))
                 if changes.sequence == changes.latest:
-                    return self.timeline
+                    return
 
     def _apply(self, changes: Changes) -> None:
-        """Bring both indexes, then the timeline, to ``changes.sequence``."""
+        """Bring the indexes, then the timeline, to ``changes.sequence``."""
         gone = np.array(changes.forgotten, dtype=np.int64)
         # A fact that was closed is in the indexes already: its key and words stay the same.
         added = tuple(f for f in changes.facts if f.sequence > self.timeline.sequence)
@@ -63,8 +70,10 @@ class NamespaceView:
         again = np.concatenate([gone, ids])
         self.dense.remove(again, sequence=self.dense.sequence)
         self.words.remove(again, sequence=self.words.sequence)
+        self.neighbours.remove(again.tolist())
         self.dense.add(ids, keys, sequence=changes.sequence)
         self.words.add(ids, [fact.text for fact in added], sequence=changes.sequence)
+        self.neighbours.add((fact.sequence, fact.source) for fact in added)
         self.timeline = self.timeline.changed(changes.facts, changes.forgotten, changes.sequence)
 
     def _encodings(self, facts: tuple[Fact, ...]) -> FloatMatrix:

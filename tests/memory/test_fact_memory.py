@@ -161,7 +161,7 @@ def test_a_change_is_acknowledged_though_the_index_fails(
     memory.remember("Ann is in Rome.")
     memory.ask("Where is Ann?")
     with monkeypatch.context() as broken:
-        broken.setattr(memory._views["default"].dense, "remove", fail)
+        broken.setattr(memory._views.get("default").dense, "remove", fail)
         (receipt,) = memory.remember("Ann is in Oslo.")
         assert memory.forget(ids=[receipt.id]) == (receipt.id,)
         memory.remember("Ann is in Bonn.")
@@ -225,7 +225,7 @@ def test_the_index_follows_the_store_whoever_changed_it(setting: Setting) -> Non
     assert memory.ask("Where is P77?").answer == "77"
     store.forget("default", ids=[receipt.id])
     assert memory.ask("Where is P77?").known is False
-    view = memory._views["default"]
+    view = memory._views.get("default")
     assert len(view.dense) == len(view.words) == 20
     assert view.dense.sequence == view.words.sequence == store.sequence("default")
 
