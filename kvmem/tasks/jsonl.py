@@ -32,7 +32,9 @@ class Example:
 
 
 _REQUIRED = {"facts", "question", "answers"}
-_KNOWN = {*_REQUIRED, "support", "source", "id"}
+# What generated files say besides (see kvmem.tasks.everyday.example); passed over here.
+_FURTHER = {"kind", "form", "spans", "assume", "domain", "patterns"}
+_KNOWN = {*_REQUIRED, *_FURTHER, "support", "source", "id"}
 
 
 def read_examples(path: Path) -> list[Example]:

@@ -1,0 +1,1 @@
+"""Everyday worlds: short English facts of many domains, and questions on them."""

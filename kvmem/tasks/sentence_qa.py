@@ -1,0 +1,65 @@
+"""Questions on single sentences, set among other sentences of their kind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from kvmem.tasks.everyday.example import CopiedSpan, EverydayQuestion
+from kvmem.tasks.everyday.example import Example as Memory
+from kvmem.tasks.jsonl import Example
+
+REMOVED = 0.1
+"""Share of memories that lack the sentence their questions are about: "not known"."""
+
+
+def among_others(
+    examples: Sequence[Example], source: str, distractors: int, seed: int
+) -> Iterator[Memory]:
+    """A memory for each distinct sentence: it, and ``distractors`` that stood near it in the file.
+
+    Neighbours in the file tell of the same things, and are harder to keep apart than any others.
+    Questions whose answer does not stand in the sentence, word for word, are left out.
+    """
+    random = np.random.default_rng(seed)
+    asked: dict[str, list[Example]] = defaultdict(list)
+    for example in examples:
+        if len(example.facts) == 1:
+            asked[example.facts[0]].append(example)
+    sentences = list(asked)
+    for number, sentence in enumerate(sentences):
+        first = min(max(0, number - distractors), max(0, len(sentences) - 2 * distractors - 1))
+        near = [s for s in sentences[first : first + 2 * distractors + 1] if s != sentence]
+        chosen = random.choice(len(near), min(distractors, len(near)), replace=False)
+        others = [near[i] for i in chosen]
+        removed = bool(random.random() < REMOVED)
+        place = int(random.integers(len(others) + 1))
+        facts = others if removed else [*others[:place], sentence, *others[place:]]
+        questions = [q for e in asked[sentence] if (q := _question(e, source, place, removed))]
+        if questions:
+            yield Memory(tuple(facts), (source,) * len(facts), tuple(questions))
+
+
+def _question(example: Example, source: str, place: int, removed: bool) -> EverydayQuestion | None:
+    sentence = example.facts[0]
+    starts = {answer: sentence.find(answer) for answer in example.answers}
+    spans = tuple(
+        CopiedSpan(place, start, start + len(answer))
+        for answer, start in starts.items()
+        if start >= 0
+    )
+    if not spans:
+        return None
+    return EverydayQuestion(
+        text=example.question,
+        kind="not_known" if removed else "single",
+        form="unknown" if removed else "span",
+        answers=() if removed else tuple(a for a, start in starts.items() if start >= 0),
+        supports=() if removed else (place,),
+        spans=() if removed else spans,
+        assume=None,
+        domain=source,
+        patterns=(source,),
+    )
