@@ -2,43 +2,51 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import typer
 
-from kvmem.cli import memory, research, serving
+from kvmem.cli import memory, output, research, serving, transfer, upkeep
 from kvmem.errors import KvmemError
+
+STATUS_HELP = """\
+Exit status: 0 done; 1 error, told in one line on standard error (or, without a word, output that \
+nobody read to its end); 2 arguments that make no sense; 130 stopped by Ctrl-C."""
 
 app = typer.Typer(
     name="kvmem",
     help="A memory for explicit facts, read by a multi-hop key–value memory network.",
+    epilog=STATUS_HELP,
     pretty_exceptions_enable=False,
 )
-app.add_typer(memory.app)
-app.add_typer(research.app)
-app.add_typer(serving.app)
+for commands in (memory, transfer, upkeep, serving, research):
+    app.add_typer(commands.app)
 
 
 def main(command: str | None = None) -> None:
     """Run ``kvmem``, or one of its commands, with the arguments of this process, and exit.
 
-    The status is 0, 1 after an error, 2 for arguments that make no sense, 130 after Ctrl-C.
-    An error is one line on standard error.
+    The status is as ``STATUS_HELP`` says. An error is one line on standard error.
     """
     arguments = sys.argv[1:] if command is None else [command, *sys.argv[1:]]
     try:
         # Without it typer prints an error in a box of many lines.
         status = app(arguments or ["--help"], prog_name="kvmem", standalone_mode=False)
+        sys.stdout.flush()
     except typer.TyperException as error:
         # Where pydantic checked a value, it says so; the person who typed it need not know.
-        _fail(error.format_message().replace("Value error, ", ""), error.exit_code)
+        output.fail(error.format_message().replace("Value error, ", ""), error.exit_code)
     except typer.Abort:
-        _fail("aborted", 1)
-    except (KvmemError, OSError) as error:
-        _fail(str(error), 1)
-    sys.exit(status)
-
-
-def _fail(message: str, status: int) -> None:
-    print("kvmem: " + " ".join(message.split()), file=sys.stderr)
+        output.fail("aborted", 1)
+    except BrokenPipeError:
+        # Whoever read the output has enough, such as head. What is left goes nowhere. (While a
+        # command prints, typer does the same.)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        named = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        output.fail(named, 1)
+    except KvmemError as error:
+        output.fail(str(error), 1)
     sys.exit(status)

@@ -1,4 +1,4 @@
-"""What training and evaluation look like on a terminal."""
+"""What long work looks like on a terminal."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    SpinnerColumn,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.text import Text
 
 from kvmem.cli.output import progress_console
@@ -44,6 +51,18 @@ def evaluation_display(tasks: int) -> Iterator[Callable[[object], None]]:
     with Progress(console=progress_console()) as progress:
         bar = progress.add_task("Evaluating", total=tasks)
         yield lambda result: progress.advance(bar)
+
+
+@contextmanager
+def counting_display(what: str) -> Iterator[Callable[[int, int | None], None]]:
+    """A count that goes up, on a terminal only; yields what takes it, and the total if known."""
+    columns = (SpinnerColumn(), TextColumn("{task.description} {task.completed:,}"), BarColumn())
+    console = progress_console()
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as progress:
+        bar = progress.add_task(what, total=None)
+        yield lambda done, total: progress.update(bar, completed=done, total=total)
 
 
 def _lines(record: dict[str, Any]) -> tuple[str, str]:

@@ -2,59 +2,35 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kvmem.cli import output
+from kvmem.cli.options import (
+    ApiKey,
+    AsOf,
+    Checkpoint,
+    FactId,
+    Json,
+    Namespace,
+    Store,
+    argument,
+    arguments,
+    open_memory,
+    standard_input,
+)
 from kvmem.errors import InputError
-from kvmem.memory import DEFAULT_CHECKPOINT as DEFAULT_CHECKPOINT
-from kvmem.memory import DEFAULT_NAMESPACE
-from kvmem.service.times import parse_time
+from kvmem.memory import DEFAULT_CHECKPOINT, DEFAULT_NAMESPACE
 from kvmem.types import Fact, NewFact
 
 if TYPE_CHECKING:
     from kvmem.memory.base import Memory
 
 app = typer.Typer()
-
-
-def _parse_as_of(text: str) -> datetime:
-    try:
-        return parse_time(text)
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
-
-
-Namespace = Annotated[str, typer.Option(help="The namespace, a memory of its own in the store.")]
-Store = Annotated[
-    str | None,
-    typer.Option(help="The store's folder.", show_default="in the user's data folder"),
-]
-Checkpoint = Annotated[str, typer.Option(help="The reader: a shipped one's name, or a folder.")]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-AsOf = Annotated[
-    datetime | None,
-    typer.Option(
-        parser=_parse_as_of,
-        metavar="TIME",
-        help="As the facts held at that time: 2025-03-01T12:00:00Z.",
-    ),
-]
-FactId = Annotated[str, typer.Argument(help="The id of a fact.")]
-
-
-def open_memory(store: str | None, checkpoint: str, address: str | None = None) -> Memory:
-    """Open the memory in a store's folder, or in the user's data folder."""
-    import platformdirs
-
-    import kvmem
-
-    place = store or str(platformdirs.user_data_path("kvmem") / "store")
-    return kvmem.connect(place, checkpoint=checkpoint, address=address)
 
 
 @app.command()
@@ -67,20 +43,22 @@ def remember(
     id: Annotated[str | None, typer.Option(help="An id of your own.")] = None,
     value: Annotated[str | None, typer.Option(help="Kept with the fact; not read yet.")] = None,
     source: Annotated[str | None, typer.Option(help="Where the facts come from.")] = None,
+    split: Annotated[bool, typer.Option("--split", help="Make a fact of each sentence.")] = False,
     namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
+    api_key: ApiKey = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
 ) -> None:
     """Store facts, in order, all or none; done when they are durable."""
-    texts = _arguments(texts, "fact")
-    if len(texts) > 1 and any(option is not None for option in (key, supersedes, id, value)):
+    if split:
+        facts = _sentences(texts, source)
+    else:
+        facts = [NewFact(text, source=source) for text in arguments(texts, "fact")]
+    if len(facts) > 1 and any(option is not None for option in (key, supersedes, id, value)):
         raise InputError("--key, --supersedes, --id and --value take one fact at a time")
-    facts = [
-        NewFact(text, key=key, supersedes=supersedes, id=id, value=value, source=source)
-        for text in texts
-    ]
-    with open_memory(store, checkpoint) as memory:
+    facts = [replace(fact, key=key, supersedes=supersedes, id=id, value=value) for fact in facts]
+    with open_memory(store, api_key, checkpoint, create=True) as memory:
         receipts = memory.remember(facts, namespace=namespace)
     if json:
         output.print_json({"facts": receipts})
@@ -98,12 +76,13 @@ def ask(
     ] = 0.0,
     namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
+    api_key: ApiKey = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
 ) -> None:
     """Answer a question, and show the facts the answer rests on."""
-    question = _argument(question, "question")
-    with open_memory(store, checkpoint) as memory:
+    question = argument(question, "question")
+    with open_memory(store, api_key, checkpoint) as memory:
         answer = memory.ask(
             question, namespace=namespace, as_of=as_of, min_confidence=min_confidence
         )
@@ -120,12 +99,13 @@ def search(
     as_of: AsOf = None,
     namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
+    api_key: ApiKey = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
 ) -> None:
     """Print the facts nearest to a query, best first."""
-    query = _argument(query, "query")
-    with open_memory(store, checkpoint) as memory:
+    query = argument(query, "query")
+    with open_memory(store, api_key, checkpoint) as memory:
         found = memory.search(query, namespace=namespace, limit=limit, as_of=as_of)
     if json:
         output.print_json({"results": found})
@@ -144,11 +124,11 @@ def list_facts(
     ] = False,
     namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
-    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    api_key: ApiKey = None,
     json: Json = False,
 ) -> None:
     """Print all facts that hold, in the order in which they were remembered."""
-    with open_memory(store, checkpoint) as memory:
+    with open_memory(store, api_key) as memory:
         facts: Iterator[Fact] = _pages(memory, namespace, key, source, as_of, include_closed)
         if json:
             output.print_json({"facts": list(facts)})
@@ -162,11 +142,11 @@ def get(
     fact_id: FactId,
     namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
-    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    api_key: ApiKey = None,
     json: Json = False,
 ) -> None:
     """Print one fact."""
-    with open_memory(store, checkpoint) as memory:
+    with open_memory(store, api_key) as memory:
         fact = memory.get(fact_id, namespace=namespace)
     if json:
         output.print_json(fact)
@@ -179,11 +159,11 @@ def history(
     fact_id: FactId,
     namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
-    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    api_key: ApiKey = None,
     json: Json = False,
 ) -> None:
     """Print all versions of a fact and what befell them, oldest first."""
-    with open_memory(store, checkpoint) as memory:
+    with open_memory(store, api_key) as memory:
         past = memory.history(fact_id, namespace=namespace)
     if json:
         output.print_json(past)
@@ -200,18 +180,34 @@ def forget(
     source: Annotated[str | None, typer.Option(help="All facts from this source.")] = None,
     namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
-    checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
+    api_key: ApiKey = None,
     json: Json = False,
 ) -> None:
     """Delete facts for good: by their ids, by a key or by a source."""
-    ids = _arguments(fact_ids, "id") if fact_ids else None
-    with open_memory(store, checkpoint) as memory:
+    ids = arguments(fact_ids, "id") if fact_ids else None
+    with open_memory(store, api_key) as memory:
         forgotten = memory.forget(ids=ids, key=key, source=source, namespace=namespace)
     if json:
         output.print_json({"ids": forgotten})
     else:
         for fact_id in forgotten:
             output.print_line(f"{fact_id}  forgotten")
+
+
+def _sentences(texts: Sequence[str], source: str | None) -> list[NewFact]:
+    """A fact for each sentence of the arguments, or of standard input for a lone "-".
+
+    Sentences of one source are neighbours, so those without one share a source of their own.
+    """
+    from ulid import ULID
+
+    from kvmem.memory.documents import split_sentences
+
+    wholes = [standard_input()] if list(texts) == ["-"] else texts
+    facts = [fact for text in wholes for fact in split_sentences(text, source or f"text-{ULID()}")]
+    if not facts:
+        raise InputError("there is no sentence to remember")
+    return facts
 
 
 def _pages(
@@ -237,24 +233,3 @@ def _pages(
         cursor = page.next_cursor
         if cursor is None:
             return
-
-
-def _arguments(texts: Sequence[str], what: str) -> list[str]:
-    """The arguments as they are, or the lines of standard input for a lone "-"."""
-    if list(texts) != ["-"]:
-        return list(texts)
-    try:
-        lines = [line.strip() for line in sys.stdin]
-    except UnicodeDecodeError as error:
-        raise InputError(f"standard input is not {error.encoding}: {error.reason}") from None
-    lines = [line for line in lines if line]
-    if not lines:
-        raise InputError(f"standard input holds no {what}")
-    return lines
-
-
-def _argument(text: str, what: str) -> str:
-    lines = _arguments([text], what)
-    if len(lines) > 1:
-        raise InputError(f"standard input holds {len(lines)} lines; one {what} is taken")
-    return lines[0]

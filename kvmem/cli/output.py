@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from rich.console import Console
 from rich.text import Text
@@ -25,6 +26,12 @@ def console() -> Console:
 def progress_console() -> Console:
     """Standard error, where progress is shown: standard output holds results only."""
     return Console(stderr=True)
+
+
+def fail(message: str, status: int) -> NoReturn:
+    """Print a message as one line on standard error, and end the command with a status."""
+    print("kvmem: " + " ".join(message.split()), file=sys.stderr)
+    sys.exit(status)
 
 
 def print_json(value: object) -> None:
