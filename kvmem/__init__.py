@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> Any:
-        """Import ``connect`` when it is first used (PEP 562): it loads torch; --help must not."""
+        """Import ``connect`` when it is first used (PEP 562): it loads FAISS; --help must not."""
         if name == "connect":
             from kvmem.memory.connect import connect
 
