@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from kvmem.reader.addressing import NEVER
+from kvmem.reader.attention import AttentionBlock
 from kvmem.reader.config import ReaderConfig
 
 TokenStates = Callable[[Tensor, Tensor], Tensor]
@@ -17,8 +18,20 @@ TokenStates = Callable[[Tensor, Tensor], Tensor]
 
 UNKNOWN_LABEL = 0
 
+LABEL, SPAN, LIST, COUNT = range(4)
+"""The ways of giving an answer."""
+
 IMPOSSIBLE = -20.0
 """Log-probability of an answer that can be given in no way, such as a word of no copied fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Scores of answers that are put together from several facts, each with a span of its own."""
+
+    modes: Tensor  # (B, 2), log-probabilities that the answer is a list, or a count
+    members: Tensor  # (B, C), log-odds that a copied fact is a member
+    starts: Tensor  # (B, C, T), log-probabilities over the tokens of each fact by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +40,7 @@ class AnswerScores:
 
     The labels and the spans together make one distribution: a label y has probability
     exp(labels[y]); the span of tokens s … e of copied fact c has exp(starts[c, s] + ends[c, e]).
+    Where answers may be gathered, lists and counts have the rest.
     """
 
     labels: Tensor  # (B, V_labels)
@@ -34,6 +48,16 @@ class AnswerScores:
     ends: Tensor  # (B, C, T); over the tokens of each copied fact
     columns: Tensor  # (B, C), each copied fact's column among the candidates
     tokens: Tensor  # (B, C, T), word ids of the copied facts
+    gathered: Gathered | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question as the answer head sees it, after the last hop."""
+
+    state: Tensor  # (B, D)
+    tokens: Tensor  # (B, T_q) word ids
+    token_states: Tensor  # (B, T_q, D)
 
 
 class AnswerHead(nn.Module):
@@ -41,7 +65,10 @@ class AnswerHead(nn.Module):
 
     A pointer–generator (See et al. 2017, eq. 8–9) with spans in place of single words: a gate
     splits the probability between labels and copying; copying chooses a fact and a start token in
-    it, then an end token.
+    it, then an end token. With ``gathers``, the gate has two more ways: a list, for which every
+    copied fact has a gate and a span of its own, and a count of the facts whose gates are open.
+    With copy layers, the question's tokens and each copied fact's are read together first, and what
+    they show goes into the choice of labels.
     """
 
     def __init__(self, config: ReaderConfig) -> None:
@@ -54,6 +81,18 @@ class AnswerHead(nn.Module):
         self.fact_query = nn.Linear(d, d)
         self.start_query = nn.Linear(2 * d, d)
         self.end_query = nn.Linear(2 * d, d)
+        self.copy_layers = nn.ModuleList(
+            AttentionBlock(config) for _ in range(config.num_copy_layers)
+        )
+        if self.copy_layers:
+            self.asked_in = nn.Linear(d, d)
+            self.fact_in = nn.Linear(d, d)
+            self.copy_norm = nn.LayerNorm(d)
+            self.seen = nn.Linear(d, d)
+        self.gathers = config.gathers
+        if self.gathers:
+            self.gather = nn.Linear(d, 2)
+            self.member = nn.Linear(2 * d, 1)
 
     def label_scores(self, query_state: Tensor) -> Tensor:
         """Label log-probabilities (B, V_labels), the gate left out: a cheap loss for early hops."""
@@ -62,31 +101,74 @@ class AnswerHead(nn.Module):
 
     def forward(
         self,
-        query_state: Tensor,
+        asked: Asked,
         facts: Tensor,
         tokens: Tensor,
         present: Tensor,
         token_states: TokenStates,
+        required: Tensor | None = None,
     ) -> AnswerScores:
-        """query_state (B, D); facts (B, N, D); tokens (B, N, T) word ids; present (B, N)."""
-        query = self.norm(query_state)
-        gate = self.gate(query)  # (B, 1): log-odds of copying
-        labels = self.labels(query).log_softmax(dim=-1) + F.logsigmoid(-gate)
+        """facts (B, N, D); tokens (B, N, T) word ids; present (B, N).
+
+        required (B, N) bool: facts to be among the copied ones whatever their match, as training
+        needs those that hold the answer.
+        """
+        query = self.norm(asked.state)
         match = torch.einsum("bd,bnd->bn", self.fact_query(query), self.norm(facts))
         match = (match * query.shape[-1] ** -0.5).masked_fill(~present, NEVER)
-        match, columns = match.topk(min(self.max_copied, match.shape[1]), dim=1)  # (B, C)
+        preferred = match if required is None else match + required * -NEVER
+        columns = preferred.topk(min(self.max_copied, match.shape[1]), dim=1).indices  # (B, C)
+        match = match.gather(1, columns)
         chosen = tokens.gather(1, columns[..., None].expand(-1, -1, tokens.shape[2]))
         states = token_states(columns, chosen)  # (B, C, T, D)
-        fact = facts.gather(1, columns[..., None].expand(-1, -1, facts.shape[2]))
-        pair = torch.cat([query[:, None].expand_as(fact), self.norm(fact)], dim=-1)
+        fact = self.norm(facts.gather(1, columns[..., None].expand(-1, -1, facts.shape[2])))
+        if self.copy_layers:
+            states, fact = self._read_together(asked, query, fact, chosen, states)
+            weights = match.softmax(dim=1)[..., None]
+            query = self.norm(asked.state + self.seen((weights * fact).sum(dim=1)))
+        pair = torch.cat([query[:, None].expand_as(fact), fact], dim=-1)
         # A fact's "present" is in `match`; a fact without tokens cannot be copied from.
         absent = chosen == 0  # (B, C, T)
-        starts = self._point(self.start_query(pair), states, absent) + match[..., None]
-        starts = (
-            starts.flatten(1).log_softmax(dim=-1).view(starts.shape) + F.logsigmoid(gate)[..., None]
-        )
+        begins = self._point(self.start_query(pair), states, absent)  # (B, C, T)
+        starts = (begins + match[..., None]).flatten(1).log_softmax(dim=-1).view(begins.shape)
         ends = self._point(self.end_query(pair), states, absent).log_softmax(dim=-1)
-        return AnswerScores(labels, starts, ends, columns, chosen)
+        labels = self.labels(query).log_softmax(dim=-1)
+        gates = [query.new_zeros(len(query), 1), self.gate(query)]
+        if self.gathers:
+            gates.append(self.gather(query))
+        ways = torch.cat(gates, dim=1).log_softmax(dim=1)  # (B, 2 or 4): label, span, list, count
+        gathered = None
+        if self.gathers:
+            members = self.member(pair)[..., 0].masked_fill(match <= NEVER / 2, NEVER)
+            gathered = Gathered(ways[:, 2:], members, begins.log_softmax(dim=-1))
+        return AnswerScores(
+            labels + ways[:, :1], starts + ways[:, 1, None, None], ends, columns, chosen, gathered
+        )
+
+    def _read_together(
+        self, asked: Asked, query: Tensor, fact: Tensor, tokens: Tensor, states: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Each copied fact's tokens after attention to the question's, and what they show.
+
+        query (B, D), fact (B, C, D), tokens (B, C, T), states (B, C, T, D); returns the shapes of
+        the last and of ``fact``.
+        """
+        batch, copied, width, d = states.shape
+        told = (states + self.fact_in(fact)[:, :, None]).flatten(0, 1)  # (B * C, T, D)
+        words = asked.token_states + self.asked_in(query)[:, None]  # (B, T_q, D)
+        words = words[:, None].expand(-1, copied, -1, -1).flatten(0, 1)  # (B * C, T_q, D)
+        absent = torch.cat(
+            [(asked.tokens == 0)[:, None].expand(-1, copied, -1), tokens == 0], dim=2
+        ).flatten(0, 1)
+        bias = torch.zeros(absent.shape, device=states.device).masked_fill(absent, NEVER)
+        joint = torch.cat([words, told], dim=1)
+        for block in self.copy_layers:
+            joint = block(joint, bias[:, None, None, :])
+        joint = self.copy_norm(joint)
+        present = (~absent)[..., None]
+        shown = (joint * present).sum(dim=1) / present.sum(dim=1).clamp(min=1)  # (B * C, D)
+        after = joint[:, words.shape[1] :].view(batch, copied, width, d)
+        return after, fact + shown.view(batch, copied, d)
 
     @staticmethod
     def _point(query: Tensor, states: Tensor, absent: Tensor) -> Tensor:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+from typing import Any
+
 from huggingface_hub.dataclasses import strict
 from transformers import PreTrainedConfig
 
@@ -9,6 +12,11 @@ from transformers import PreTrainedConfig
 @strict
 class ReaderConfig(PreTrainedConfig):
     """Sizes of a key–value reader. The defaults are the small configuration for bAbI.
+
+    trunk:            configuration of the pretrained encoder under an open-vocabulary reader's own
+                      blocks (see ``trunk.py``); empty where words are learned from scratch.
+    num_copy_layers:  attention blocks over the tokens of the question and of each copied fact.
+    gathers:          whether answers may be lists and counts over several facts.
 
     vocab_size:       words of the tokenizer; id 0 pads, id 1 stands for a word never seen.
     labels:           the answers that can be given without copying; ``labels[0]`` is "not known".
@@ -28,6 +36,9 @@ class ReaderConfig(PreTrainedConfig):
 
     model_type = "kvmem_reader"
 
+    trunk: dict[str, Any] = field(default_factory=dict)
+    num_copy_layers: int = 0
+    gathers: bool = False
     vocab_size: int = 2
     labels: list[str] | tuple[str, ...] = ("",)
     d_model: int = 128

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from kvmem.reader.addressing import NEVER
 from kvmem.reader.attention import AttentionBlock
 from kvmem.reader.config import ReaderConfig
+from kvmem.reader.trunk import PretrainedTrunk
 
 
 class SentenceEncoder(nn.Module):
@@ -16,8 +17,13 @@ class SentenceEncoder(nn.Module):
     def __init__(self, config: ReaderConfig) -> None:
         super().__init__()
         d = config.d_model
-        self.words = nn.Embedding(config.vocab_size, d)
-        self.positions = nn.Embedding(config.max_tokens, d)
+        self.trunk = PretrainedTrunk(config.trunk) if config.trunk else None
+        if self.trunk is not None:
+            self.adapt = nn.Linear(self.trunk.width, d)
+            self.sentence = nn.Linear(self.trunk.width, d)
+        else:
+            self.words = nn.Embedding(config.vocab_size, d)
+            self.positions = nn.Embedding(config.max_tokens, d)
         self.blocks = nn.ModuleList(
             AttentionBlock(config) for _ in range(config.num_encoder_layers)
         )
@@ -28,12 +34,42 @@ class SentenceEncoder(nn.Module):
 
     def forward(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
         """tokens (S, T), 0 pads → token states (S, T, D) and slots (S, D)."""
-        present = tokens > 0  # (S, T)
-        bias = torch.zeros(tokens.shape, device=tokens.device).masked_fill(~present, NEVER)
-        states = self.words(tokens) + self.positions.weight[: tokens.shape[1]]
+        return self.encode(tokens, None if self.trunk is None else self.trunk(tokens))
+
+    def encode(self, tokens: Tensor, trunk_states: Tensor | None) -> tuple[Tensor, Tensor]:
+        """``forward``, from the states (S, T, W) of a pretrained trunk where there is one."""
+        if trunk_states is None:
+            states = self.words(tokens) + self.positions.weight[: tokens.shape[1]]
+        else:
+            states = self.adapt(trunk_states)
+        bias = torch.zeros(tokens.shape, device=tokens.device).masked_fill(tokens == 0, NEVER)
         for block in self.blocks:
             states = block(states, bias[:, None, None, :])
         states = self.token_norm(states)  # (S, T, D)
         weights = (states @ self.pools.T + bias[..., None]).softmax(dim=1)  # (S, T, P)
         pooled = torch.einsum("stp,std->spd", weights, states).flatten(1)  # (S, P * D)
-        return states, self.slot_norm(self.project(pooled))
+        slots = self.project(pooled)
+        if trunk_states is not None:
+            slots = slots + self.sentence(mean_of_tokens(trunk_states, tokens))
+        return states, self.slot_norm(slots)
+
+    @torch.no_grad()
+    def start_from_similarity(self, means: Tensor) -> None:
+        """Make slots begin as the pretrained encoder's sentence vectors, by principal components.
+
+        means (S, W): the mean of the trunk's states of many sentences. What the encoder was
+        pretrained to find similar is then found by hop 1 before anything is learned.
+        """
+        centre = means.mean(dim=0)
+        axes = torch.linalg.eigh(torch.cov(means.T)).eigenvectors  # (W, W), by rising variance
+        self.sentence.weight.copy_(axes[:, -self.sentence.out_features :].T)
+        self.sentence.weight.div_((means - centre).matmul(self.sentence.weight.T).std())
+        self.sentence.bias.copy_(-self.sentence.weight @ centre)
+        self.project.weight.mul_(0.1)
+
+
+def mean_of_tokens(states: Tensor, tokens: Tensor) -> Tensor:
+    """The mean (S, W) of the states (S, T, W) of tokens (S, T) that are no padding."""
+    present = (tokens > 0)[..., None]
+    mean: Tensor = (states * present).sum(dim=1) / present.sum(dim=1).clamp(min=1)
+    return mean

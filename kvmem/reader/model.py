@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 from transformers import initialization as init
 
-from kvmem.reader.answer import AnswerHead, AnswerScores, TokenStates
+from kvmem.reader.answer import AnswerHead, AnswerScores, Asked, TokenStates
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.encoder import SentenceEncoder
 from kvmem.reader.hops import Candidates, FactTokens, Hop, HopLoop
@@ -22,6 +22,13 @@ class ReaderOutput:
     hops: list[Hop]
     candidates: Candidates
     answer: AnswerScores
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedQuestions:
+    tokens: Tensor  # (B, T) word ids
+    token_states: Tensor  # (B, T, D)
+    slots: Tensor  # (B, D)
 
 
 class KeyValueReader(PreTrainedModel):
@@ -59,8 +66,9 @@ class KeyValueReader(PreTrainedModel):
             init.ones_(module.weight)
             init.zeros_(module.bias)
         elif isinstance(module, SentenceEncoder):
-            init.normal_(module.words.weight, std=0.5)
-            init.normal_(module.positions.weight, std=0.4)
+            if module.trunk is None:
+                init.normal_(module.words.weight, std=0.5)
+                init.normal_(module.positions.weight, std=0.4)
             init.normal_(module.pools, std=0.2)
         elif isinstance(module, HopLoop):
             init.normal_(module.query_slots, std=0.3)
@@ -69,8 +77,10 @@ class KeyValueReader(PreTrainedModel):
             init.zeros_(module.salience.weight)
             init.zeros_(module.age_bias.weight)
             init.zeros_(module.pair_bias.weight)
+            if self.config.trunk:  # similar for the pretrained encoder is similar here
+                init.eye_(module.key.weight)
             init.copy_(module.query.weight, module.key.weight)
-            init.constant_(module.log_sharpness, math.log(4.0))
+            init.constant_(module.log_sharpness, math.log(16.0 if self.config.trunk else 4.0))
             init.constant_(module.link_gain, 6.0)
             init.constant_(module.repeat_cost, 6.0)
 
@@ -82,21 +92,27 @@ class KeyValueReader(PreTrainedModel):
 
     def forward(self, question: Tensor, lookup: Lookup, fact_tokens: FactTokens) -> ReaderOutput:
         """Answer a batch of questions (B, T), given as word ids, from what ``lookup`` finds."""
-        _, slots = self.encoder(question)
-        return self.answer_from(slots, question, lookup, fact_tokens, self._encode_tokens)
+        encoded = EncodedQuestions(question, *self.encoder(question))
+        return self.answer_from(encoded, lookup, fact_tokens, self._encode_tokens)
 
     def answer_from(
         self,
-        slots: Tensor,
-        question: Tensor,
+        question: EncodedQuestions,
         lookup: Lookup,
         fact_tokens: FactTokens,
         token_states: TokenStates,
+        required: Tensor | None = None,
     ) -> ReaderOutput:
-        """``forward`` with the question's slots (B, D), and the facts' tokens, encoded before."""
-        hops, candidates, facts = self.hop_loop(slots, question, lookup, fact_tokens)
+        """``forward`` with the questions, and the facts' tokens, encoded before.
+
+        required (B, N) bool: facts to copy from whatever their match; see ``AnswerHead``.
+        """
+        hops, candidates, facts = self.hop_loop(
+            question.slots, question.tokens, lookup, fact_tokens
+        )
+        asked = Asked(hops[-1].query_states[:, 0], question.tokens, question.token_states)
         answer = self.answer_head(
-            hops[-1].query_states[:, 0], facts, candidates.tokens, candidates.present, token_states
+            asked, facts, candidates.tokens, candidates.present, token_states, required
         )
         return ReaderOutput(hops, candidates, answer)
 

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from kvmem.reader.addressing import word_links
-from kvmem.reader.answer import AnswerScores
+from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, AnswerScores
 from kvmem.reader.collation import Batch, EncodedStories, StoryLookup
-from kvmem.reader.model import KeyValueReader, ReaderOutput
+from kvmem.reader.model import EncodedQuestions, KeyValueReader, ReaderOutput
 
 CITED_WEIGHT = 0.1
 """A fact that no hop gives this weight is not cited as evidence."""
@@ -23,17 +23,24 @@ ABOUT_LINK = 0.25
 """A fact with a weaker link of shared words is not about what the question asks."""
 
 
+Span = tuple[int, int, int]
+"""(copied fact, start token, end token)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The most probable answer to one question.
 
-    ``label`` is its number in the label set, or -1 if it is only copied; ``span`` is (copied fact,
-    start token, end token), or None if no fact holds the answer.
+    ``label`` is its number in the label set, or -1 if it is only copied; ``span`` is where a fact
+    says it, or None. A list or a count has its ``members`` instead, in the order of the copied
+    facts.
     """
 
     label: int
-    span: tuple[int, int, int] | None
+    span: Span | None
     probability: float
+    way: int = LABEL
+    members: tuple[Span, ...] = ()
 
 
 def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list[Choice]:
@@ -43,15 +50,13 @@ def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list
     """
     by_words = {words: label for label, words in enumerate(label_words) if words}
     labels = scores.labels.exp().tolist()
-    starts, ends = scores.starts.exp(), scores.ends.exp()
-    pairs = starts[..., :, None] * ends[..., None, :]  # (B, C, T, T)
-    pairs = pairs.triu()  # no span ends before it starts
-    best, places = pairs.flatten(2).max(dim=2)  # (B, C)
+    best, places = _best_spans(scores.starts, scores.ends)  # (B, C)
+    gathered = _gathered(scores)
     width = scores.tokens.shape[2]
     choices = []
     for b, tokens in enumerate(scores.tokens.tolist()):
         probability: dict[int | tuple[int, ...], float] = dict(enumerate(labels[b]))
-        spans: dict[int | tuple[int, ...], tuple[float, tuple[int, int, int]]] = {}
+        spans: dict[int | tuple[int, ...], tuple[float, Span]] = {}
         for c, (p, place) in enumerate(zip(best[b].tolist(), places[b].tolist(), strict=True)):
             start, end = divmod(place, width)
             words = tuple(tokens[c][start : end + 1])
@@ -64,25 +69,71 @@ def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list
         answer = max(probability, key=probability.__getitem__)
         label = answer if isinstance(answer, int) else -1
         span = spans[answer][1] if answer in spans else None
-        choices.append(Choice(label, span, min(1.0, probability[answer])))
+        simple = Choice(label, span, min(1.0, probability[answer]), LABEL if label >= 0 else SPAN)
+        choices.append(max([simple, *gathered[b]], key=lambda choice: choice.probability))
     return choices
 
 
-def run_batch(model: KeyValueReader, batch: Batch) -> ReaderOutput:
-    """Answer a batch over its own stories, every distinct sentence encoded once."""
-    states, slots = model.encoder(batch.sentences)
+def _best_spans(starts: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
+    """The most probable span of each fact: its probability (B, C), and start · T + end (B, C)."""
+    pairs = starts.exp()[..., :, None] * ends.exp()[..., None, :]  # (B, C, T, T)
+    best, places = pairs.triu().flatten(2).max(dim=2)  # no span ends before it starts
+    return best, places
+
+
+def _gathered(scores: AnswerScores) -> list[list[Choice]]:
+    """The best list and the best count of each question, where the reader can give them.
+
+    The members are the facts whose gates are open; the probability is that of all gates.
+    """
+    if scores.gathered is None:
+        return [[] for _ in scores.labels]
+    gates = scores.gathered.members.sigmoid()  # (B, C)
+    certain = torch.maximum(gates, 1 - gates).prod(dim=1)  # (B,)
+    modes = (scores.gathered.modes.exp() * certain[:, None]).tolist()
+    _, places = _best_spans(scores.gathered.starts, scores.ends)
+    width = scores.tokens.shape[2]
+    choices = []
+    for b, (as_list, as_count) in enumerate(modes):
+        inside = (gates[b] > 0.5).nonzero()[:, 0].tolist()
+        members = tuple((c, *divmod(int(places[b, c]), width)) for c in inside)
+        choices.append(
+            [
+                Choice(-1, None, as_list if members else 0.0, LIST, members),
+                Choice(-1, None, as_count, COUNT, members),
+            ]
+        )
+    return choices
+
+
+def run_batch(
+    model: KeyValueReader,
+    batch: Batch,
+    trunk_states: Tensor | None = None,
+    required: Tensor | None = None,
+) -> ReaderOutput:
+    """Answer a batch over its own stories, every distinct sentence encoded once.
+
+    trunk_states (S, T, W) are the sentences' states after the pretrained trunk, where they are
+    known; for required (B, N), see ``AnswerHead``.
+    """
+    if trunk_states is None:
+        states, slots = model.encoder(batch.sentences)
+    else:
+        states, slots = model.encoder.encode(batch.sentences, trunk_states)
 
     def token_states(columns: Tensor, tokens: Tensor) -> Tensor:
         rows = batch.facts.gather(1, columns).clamp(min=0)  # (B, C)
         chosen: Tensor = states[rows]
         return chosen
 
+    asked = EncodedQuestions(batch.question_tokens, states[batch.questions], slots[batch.questions])
     return model.answer_from(
-        slots[batch.questions],
-        batch.question_tokens,
+        asked,
         StoryLookup(batch, slots),
         batch.fact_tokens,
         token_states,
+        required,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,16 +20,19 @@ from transformers import PreTrainedTokenizerFast
 from transformers.utils import logging
 
 from kvmem.errors import CheckpointError, InputError
-from kvmem.reader.answer import UNKNOWN_LABEL
+from kvmem.reader.answer import COUNT, LIST, UNKNOWN_LABEL
 from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader, ReaderOutput
-from kvmem.reader.prediction import CITED_WEIGHT, Choice, choose, hop_weights, relied_on
+from kvmem.reader.prediction import CITED_WEIGHT, Span, choose, hop_weights, relied_on
 from kvmem.reader.vocabulary import UNKNOWN_ID, answer_ids, word_ids
 from kvmem.types import AnswerKind, Lookup
 
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """Gives the texts of cells by id."""
+
+CellSpan = tuple[int, int, int]
+"""(cell id, start, end) in characters of the cell's text."""
 
 _CACHED_TEXTS = 65_536
 
@@ -72,7 +76,8 @@ class Reader:
         self.d_model, self.d_key = config.d_model, config.d_key
         self.max_slots = config.max_slots
         words = tokenizer.backend_tokenizer.to_str().encode()
-        sizes = repr([(name, getattr(config, name)) for name in sorted(ReaderConfig.own_fields())])
+        fields = {name: getattr(config, name) for name in ReaderConfig.own_fields()}
+        sizes = json.dumps(fields, sort_keys=True)
         self.encoder_id = digest(words, str(config.num_heads).encode(), *_weights(model.encoder))
         self.reader_id = digest(words, sizes.encode(), *_weights(model))
         # Tokens of texts met lately: facts are tokenised again at every question otherwise.
@@ -171,11 +176,11 @@ class Reader:
         if not output.candidates.present.any():
             return NOTHING_TO_READ
         choice = choose(output.answer, self.label_words)[0]
-        span = self._span(choice, output, known_texts)
-        attention = _attention(output, span)
+        copied = ([] if choice.span is None else [choice.span]) + list(choice.members)
+        spans = self._spans(copied, output, known_texts)
+        attention = _attention(output, spans)
         used = output.candidates.ids[relied_on(self.model, asked, output)].tolist()
-        if span is not None:
-            used.append(span[0])
+        used.extend(cell for cell, _, _ in spans)
         unknown = tuple(
             dict.fromkeys(word for cell in used for word in self.unknown_words(known_texts[cell]))
         )
@@ -183,14 +188,18 @@ class Reader:
             return Reading(None, False, 1.0, "unknown", attention=attention, unknown_words=unknown)
         if choice.label == UNKNOWN_LABEL:
             return Reading(None, False, choice.probability, "unknown", attention=attention)
-        if choice.label > UNKNOWN_LABEL:
+        kind: AnswerKind
+        texts_copied = [known_texts[cell][start:end] for cell, start, end in spans]
+        if choice.way == COUNT:
+            answer, kind = str(len(spans)), "count"
+        elif choice.way == LIST:
+            answer, kind = ", ".join(texts_copied), "list"
+        elif choice.label > UNKNOWN_LABEL:
             answer = self.labels[choice.label]
-            kind = _kind(answer, copied=span is not None)
+            kind = _kind(answer, copied=bool(spans))
+            spans = spans if kind == "span" else ()
         else:
-            assert span is not None  # what is no label was copied
-            answer = known_texts[span[0]][span[1] : span[2]]
-            kind = "span"
-        spans = (span,) if span is not None and kind == "span" else ()
+            answer, kind = texts_copied[0], "span"  # what is no label was copied
         return Reading(answer, True, choice.probability, kind, spans, attention)
 
     def _require_words(self, text: str) -> None:
@@ -205,35 +214,47 @@ class Reader:
             row[: len(words)] = torch.tensor(words, dtype=torch.int64)
         return out
 
-    def _span(
-        self, choice: Choice, output: ReaderOutput, texts: dict[int, str]
-    ) -> tuple[int, int, int] | None:
-        """The copied characters: (cell id, start, end)."""
-        if choice.span is None:
-            return None
-        fact, first, last = choice.span
-        cell = int(output.candidates.ids[0, output.answer.columns[0, fact]])
-        offsets = self.tokenizer.backend_tokenizer.encode(texts[cell]).offsets
-        return cell, offsets[first][0], offsets[last][1]
+    def _spans(
+        self, copied: Sequence[Span], output: ReaderOutput, texts: dict[int, str]
+    ) -> tuple[CellSpan, ...]:
+        """The copied characters, in the order in which the facts were told."""
+        order = output.candidates.order.expand_as(output.candidates.ids)[0]
+        found = []
+        for fact, first, last in copied:
+            column = output.answer.columns[0, fact]
+            cell = int(output.candidates.ids[0, column])
+            offsets = self.tokenizer.backend_tokenizer.encode(texts[cell]).offsets
+            start, end = _whole_words(texts[cell], offsets[first][0], offsets[last][1])
+            found.append((int(order[column]), (cell, start, end)))
+        return tuple(span for _, span in sorted(found))
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span widened to the words that it begins and ends in: tokens may be pieces of words."""
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return start, end
 
 
 def _attention(
-    output: ReaderOutput, span: tuple[int, int, int] | None
+    output: ReaderOutput, spans: Sequence[CellSpan]
 ) -> tuple[tuple[int, int, float], ...]:
-    """The cited cells, each at the hop that gave it most weight; the copied one first.
+    """The cited cells, each at the hop that gave it most weight; the copied ones first.
 
-    Cited are the copied cell, those with a weight of at least CITED_WEIGHT, and always the one
+    Cited are the copied cells, those with a weight of at least CITED_WEIGHT, and always the one
     with the largest: no answer is without evidence.
     """
     best, hops = hop_weights(output)[:, 0].max(dim=0)  # (N,)
     floor = min(CITED_WEIGHT, float(best.max()))
-    copied = None if span is None else span[0]
+    copied = {cell for cell, _, _ in spans}
     cited = [
         (int(hop) + 1, int(cell), float(weight))
         for cell, weight, hop in zip(output.candidates.ids[0], best, hops, strict=True)
-        if cell >= 0 and (weight >= floor or cell == copied)
+        if cell >= 0 and (weight >= floor or int(cell) in copied)
     ]
-    return tuple(sorted(cited, key=lambda at: (at[1] != copied, -at[2])))
+    return tuple(sorted(cited, key=lambda at: (at[1] not in copied, -at[2])))
 
 
 def _kind(label: str, copied: bool) -> AnswerKind:

@@ -1,0 +1,143 @@
+"""Lists and counts over several facts, and reading a copied fact together with the question."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from kvmem.reader.answer import COUNT, LIST, AnswerScores, Gathered
+from kvmem.reader.config import ReaderConfig
+from kvmem.reader.model import KeyValueReader
+from kvmem.reader.prediction import choose
+from kvmem.reader.reading import Reader
+from kvmem.reader.trunk import read_encoder
+from kvmem.types import Cells
+
+from .tiny_encoder import save_tiny_encoder
+
+TEXTS = ["Mary has a cat.", "John has a dog.", "Room Q7X1 is red."]
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Reader:
+    config, weights, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), 2, max_tokens=20)
+    torch.manual_seed(0)
+    model = KeyValueReader(
+        ReaderConfig(
+            trunk=config,
+            vocab_size=len(tokenizer),
+            labels=["", "yes", "no"],
+            d_model=16,
+            d_key=16,
+            d_feedforward=16,
+            num_heads=2,
+            num_hops=2,
+            num_encoder_layers=1,
+            num_copy_layers=1,
+            gathers=True,
+            max_tokens=20,
+        )
+    )
+    assert model.encoder.trunk is not None
+    model.encoder.trunk.load_state_dict(weights)
+    return Reader(model, tokenizer, "tiny")
+
+
+def lookup(reader: Reader) -> Cells:
+    vectors = torch.from_numpy(reader.encode(TEXTS))[None]
+    return Cells(torch.arange(3)[None], torch.tensor([[2, 1, 0]]), vectors)
+
+
+def test_labels_spans_lists_and_counts_make_one_distribution(reader: Reader) -> None:
+    cells = lookup(reader)
+
+    def tokens(ids: torch.Tensor) -> torch.Tensor:
+        return torch.tensor([[reader.tokenizer.encode("mary has a cat")] * 3])
+
+    asked = torch.tensor([reader.tokenizer.encode("who has a cat?")])
+    answer = reader.model(asked, lambda query, k: cells, tokens).answer
+    assert answer.gathered is not None
+    total = (
+        answer.labels.exp().sum() + answer.starts.exp().sum() + answer.gathered.modes.exp().sum()
+    )
+    torch.testing.assert_close(total, torch.tensor(1.0))
+    torch.testing.assert_close(answer.gathered.starts.exp().sum(dim=2), torch.ones(1, 3))
+
+
+def gathered(as_list: float, as_count: float, members: list[float]) -> AnswerScores:
+    """Three facts of two tokens; each fact's own best span is its second token."""
+    one = torch.tensor([[0.1, 0.9]] * 3)[None]
+    return AnswerScores(
+        labels=torch.tensor([[0.05, 0.05]]).log(),
+        starts=torch.full((1, 3, 2), 0.01).log(),
+        ends=one.log(),
+        columns=torch.tensor([[0, 1, 2]]),
+        tokens=torch.tensor([[[4, 5], [6, 7], [8, 9]]]),
+        gathered=Gathered(
+            torch.tensor([[as_list, as_count]]).log(), torch.tensor([members]).logit(), one.log()
+        ),
+    )
+
+
+def test_a_list_has_the_span_of_every_fact_whose_gate_is_open() -> None:
+    choice = choose(gathered(0.8, 0.04, [0.9, 0.2, 0.7]), [(), ()])[0]
+    assert choice.way == LIST
+    assert choice.members == ((0, 1, 1), (2, 1, 1))
+    assert choice.probability == pytest.approx(0.8 * 0.9 * 0.8 * 0.7)
+
+
+def test_a_count_may_be_none_but_a_list_is_never_empty() -> None:
+    none = [0.1, 0.1, 0.1]
+    assert choose(gathered(0.01, 0.83, none), [(), ()])[0].members == ()
+    assert choose(gathered(0.01, 0.83, none), [(), ()])[0].way == COUNT
+    assert choose(gathered(0.83, 0.01, none), [(), ()])[0].way != LIST
+
+
+@pytest.mark.parametrize(
+    ("scores", "answer", "kind"),
+    [
+        (gathered(0.8, 0.04, [0.9, 0.2, 0.7]), "Q7X1, Mary", "list"),
+        (gathered(0.04, 0.8, [0.9, 0.2, 0.7]), "2", "count"),
+    ],
+)
+def test_members_are_given_in_the_order_told_as_whole_words(
+    reader: Reader,
+    monkeypatch: pytest.MonkeyPatch,
+    scores: AnswerScores,
+    answer: str,
+    kind: str,
+) -> None:
+    cells = lookup(reader)
+    real = reader.model.answer_head.forward
+
+    def head(*arguments: object) -> AnswerScores:
+        given = real(*arguments)  # the tokens are those of the facts; the scores are made up
+        tokens = given.tokens[:, :, :2]
+        # Token 1 of "Room Q7X1" is the piece "q"; the first of "Mary has" is a whole word.
+        starts = torch.tensor([[[0.9, 0.1], [0.9, 0.1], [0.1, 0.9]]]).log()
+        assert scores.gathered is not None
+        made = Gathered(scores.gathered.modes, scores.gathered.members, starts)
+        return AnswerScores(
+            torch.full((1, 3), 0.01).log(),
+            scores.starts,
+            starts,
+            torch.tensor([[0, 1, 2]]),
+            tokens,
+            made,
+        )
+
+    monkeypatch.setattr(reader.model.answer_head, "forward", head)
+    reading = reader.read("Who has a cat?", lambda q, k: cells, lambda ids: [TEXTS[i] for i in ids])
+    assert (reading.answer, reading.kind) == (answer, kind)
+    assert [TEXTS[cell][start:end] for cell, start, end in reading.spans] == ["Q7X1", "Mary"]
+    assert {cell for _, cell, _ in reading.attention} >= {0, 2}
+
+
+def test_an_open_vocabulary_reader_is_the_same_after_saving_and_loading(
+    reader: Reader, tmp_path: Path
+) -> None:
+    reader.model.save_pretrained(tmp_path / "saved")
+    reader.tokenizer.save_pretrained(tmp_path / "saved")
+    again = Reader.load(tmp_path / "saved")
+    assert again.reader_id == reader.reader_id
+    assert (again.encode(TEXTS) == reader.encode(TEXTS)).all()
