@@ -72,5 +72,16 @@ def _lines(record: dict[str, Any]) -> tuple[str, str]:
     return (
         f"step {record['step']:,}  loss {loss}  valid error {record['valid_error']:.1%}{best}  "
         f"{per_second:,.0f} questions/s",
-        "  by task: " + "  ".join(f"{t}: {error:.1%}" for t, error in record["per_task"].items()),
+        _parts(record),
+    )
+
+
+def _parts(record: dict[str, Any]) -> str:
+    """The error by task, or by source and kind of question."""
+    if "per_task" in record:
+        parts = record["per_task"].items()
+        return "  by task: " + "  ".join(f"{task}: {error:.1%}" for task, error in parts)
+    return "\n".join(
+        f"  {source}: " + "  ".join(f"{kind}: {error:.1%}" for kind, error in kinds.items())
+        for source, kinds in record["per_source"].items()
     )

@@ -10,6 +10,7 @@ import typer
 
 from kvmem.cli import output
 from kvmem.cli.options import Checkpoint
+from kvmem.errors import InputError
 from kvmem.memory import DEFAULT_CHECKPOINT
 
 app = typer.Typer()
@@ -23,6 +24,14 @@ Data = Annotated[
     typer.Option(
         metavar="PATH|download|generated",
         help="The archive, it unpacked, a folder of qaN_* files; or fetched; or told here.",
+    ),
+]
+TrainData = Annotated[
+    str,
+    typer.Option(
+        metavar="PATH|download|generated|everyday",
+        help="bAbI: the archive, it unpacked, a folder of qaN_* files; or fetched; or told here. "
+        "Own words: everyday, or files of JSON lines, or both, separated by commas.",
     ),
 ]
 Size = Annotated[
@@ -50,7 +59,8 @@ def parse_tasks(text: str) -> tuple[int, ...]:
 
 @app.command()
 def train(
-    data: Data,
+    context: typer.Context,
+    data: TrainData,
     out: Annotated[
         Path, typer.Option(file_okay=False, help="The folder for checkpoints and the log.")
     ],
@@ -86,11 +96,25 @@ def train(
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where a run into --out was stopped.")
     ] = False,
+    encoder: Annotated[
+        str, typer.Option(help="Own words: the pretrained encoder, a name, folder or hub:name.")
+    ] = "all-MiniLM-L6-v2",
+    memories: Annotated[
+        int, typer.Option(min=1, help="Own words: how many everyday memories to tell.")
+    ] = 2000,
 ) -> None:
-    """Train a reader on bAbI, jointly on the given tasks."""
+    """Train a reader: on bAbI, jointly on the given tasks; or on facts in people's own words."""
     numbers = parse_tasks(tasks)
 
     from kvmem.cli.display import training_display
+    from kvmem.training.open_sources import is_open
+
+    if is_open(data):
+        _check_given(context, _OPEN_OPTIONS, "facts in people's own words")
+        _train_open(data, out, seed, minutes or 60.0, learning_rate, validations, encoder, memories)
+        return
+    _check_given(context, _BABI_OPTIONS, "bAbI")
+
     from kvmem.training.loop import train as run
     from kvmem.training.settings import TrainSettings
 
@@ -113,6 +137,51 @@ def train(
     )
     with training_display() as (report, advance):
         folder = run(settings, report, advance)
+    output.print_line(f"the best checkpoint is in {folder}")
+
+
+_COMMON_OPTIONS = {"data", "out", "seed", "minutes", "learning_rate", "validations"}
+_OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories"}
+_BABI_OPTIONS = {
+    *_COMMON_OPTIONS,
+    *("tasks", "size", "supervision", "steps", "workers", "validation_questions"),
+    *("generated", "init", "resume"),
+}
+
+
+def _check_given(context: typer.Context, known: set[str], what: str) -> None:
+    """Refuse options that would say nothing, rather than pass over them."""
+    for name in context.params:
+        given = context.get_parameter_source(name)
+        if name not in known and given is not None and given.name == "COMMANDLINE":
+            raise InputError(f"--{name.replace('_', '-')} means nothing when training on {what}")
+
+
+def _train_open(
+    data: str,
+    out: Path,
+    seed: int,
+    minutes: float,
+    learning_rate: float,
+    validations: int,
+    encoder: str,
+    memories: int,
+) -> None:
+    from kvmem.cli.display import training_display
+    from kvmem.training.open_loop import OpenSettings, train_open
+    from kvmem.training.open_sources import load_memories
+
+    settings = OpenSettings(
+        out=out,
+        minutes=minutes,
+        encoder=encoder,
+        seed=seed,
+        learning_rate=learning_rate,
+        validations=validations,
+    )
+    train, valid = load_memories(data, seed, memories, valid=max(1, memories // 20))
+    with training_display() as (report, advance):
+        folder = train_open(settings, train, valid, report, advance)
     output.print_line(f"the best checkpoint is in {folder}")
 
 

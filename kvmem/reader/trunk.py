@@ -56,9 +56,10 @@ class PretrainedTrunk(nn.Module):
         )
         self.layers.set_input_embeddings(QuantisedEmbedding(settings.vocab_size, self.width))
         self.requires_grad_(False)
+        self.train(False)
 
     def train(self, mode: bool = True) -> PretrainedTrunk:
-        """Stay without dropout, whatever the rest does."""
+        """Stay without dropout, whatever the rest does and from the start."""
         return super().train(False)
 
     @torch.no_grad()

@@ -127,21 +127,37 @@ def added_stories(
 
 
 def word_salience(data: TrainingData) -> Tensor:
+    """``salience`` of the words in the training stories: (V,)."""
+    return salience(
+        (
+            (
+                encoded.sentences,
+                [f[:n] for f, n in zip(encoded.facts, encoded.lengths, strict=True)],
+            )
+            for encoded in data.train.values()
+        ),
+        len(data.tokenizer),
+    )
+
+
+def salience(
+    told: Iterable[tuple[NDArray[np.int64], Iterable[NDArray[np.int64]]]], words: int
+) -> Tensor:
     """How much sharing a word tells about two facts of one story: (V,) ≥ 0.
 
+    told: tables of sentences (S, T), and the stories told with each, as rows of sentences.
     Twice max(0, −log r − ½) for the share r of a story's facts that hold the word, averaged over
     the stories that hold it: a document frequency inside each memory, as an inverted index over it
     would have. Words of short stories only, and of none, get 1.
     """
-    words = len(data.tokenizer)
     share, stories = np.zeros(words), np.zeros(words)
-    for encoded in data.train.values():
-        sentences = _without_repeats(encoded.sentences)
-        for row in np.flatnonzero(encoded.lengths >= SHORT_STORY):
-            facts = encoded.facts[row, : encoded.lengths[row]]
-            counts = np.bincount(sentences[facts].ravel(), minlength=words)[:words]
-            share += counts / len(facts)
-            stories += counts > 0
+    for table, memories in told:
+        sentences = _without_repeats(table)
+        for facts in memories:
+            if len(facts) >= SHORT_STORY:
+                counts = np.bincount(sentences[facts].ravel(), minlength=words)[:words]
+                share += counts / len(facts)
+                stories += counts > 0
     mean = np.divide(share, stories, out=np.full(words, np.exp(-1.0)), where=stories > 0)
     return torch.from_numpy(2 * np.maximum(0.0, -np.log(mean) - 0.5)).float()
 

@@ -20,7 +20,7 @@ def padded(rows: list[list[int]]) -> torch.Tensor:
 def test_states_are_those_of_the_encoder_for_a_framed_sentence(tmp_path: Path) -> None:
     folder = save_tiny_encoder(tmp_path)
     config, weights, tokenizer = read_encoder(str(folder), layers=2, max_tokens=20)
-    trunk = PretrainedTrunk(config).train(False)
+    trunk = PretrainedTrunk(config)
     trunk.load_state_dict(weights)
     encoder = AutoModel.from_pretrained(folder, add_pooling_layer=False).eval()
     rows = [tokenizer.encode("Who has a cat?"), tokenizer.encode("the meeting is at 3:00 pm.")]
@@ -48,8 +48,9 @@ def test_rounding_to_bytes_errs_by_half_a_step() -> None:
 
 def test_nothing_in_the_trunk_is_trained(tmp_path: Path) -> None:
     config, _, _ = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
-    trunk = PretrainedTrunk(config).train()
+    trunk = PretrainedTrunk(config)
     assert not trunk.layers.training
+    assert not trunk.train().layers.training
     assert not [name for name, weight in trunk.named_parameters() if weight.requires_grad]
 
 

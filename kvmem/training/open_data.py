@@ -1,0 +1,209 @@
+"""Questions on people's own facts, as arrays to train an open-vocabulary reader on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from transformers import PreTrainedTokenizerFast
+
+from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN
+from kvmem.reader.collation import Batch
+from kvmem.reader.trunk import PretrainedTrunk
+from kvmem.tasks.everyday.example import EverydayQuestion, Example
+
+LABELS = ("", "yes", "no")
+"""What an open-vocabulary reader says without copying; ``LABELS[0]`` is "not known"."""
+
+_TRUNK_BATCH_TOKENS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBatch:
+    """B questions and what is known of their answers.
+
+    ``spans`` are (column of the fact, first token, last token), -1 pads: alternatives where the
+    way is SPAN, members, all of them, where it is LIST or COUNT.
+    """
+
+    batch: Batch
+    rows: NDArray[np.int64]  # (S,), the sentences' numbers among all
+    ways: Tensor  # (B,)
+    spans: Tensor  # (B, G, 3)
+
+    @property
+    def required(self) -> Tensor:
+        """Facts (B, N) that hold the answer."""
+        holds = torch.zeros(self.batch.facts.shape, dtype=torch.bool)
+        columns = self.spans[..., 0]
+        return holds.scatter_(1, columns.clamp(min=0), True) & _any_column(columns, holds.shape[1])
+
+
+def _any_column(columns: Tensor, width: int) -> Tensor:
+    """Which columns are named: (B, G), -1 pads → (B, width) bool."""
+    return (columns[..., None] == torch.arange(width)).any(dim=1)
+
+
+class OpenStories:
+    """All questions of some examples as integer arrays, ready to be gathered into batches.
+
+    A question whose facts or answer do not fit the reader's window is left out and counted in
+    ``left_out``.
+    """
+
+    def __init__(self, examples: Iterable[Example], tokenizer: PreTrainedTokenizerFast) -> None:
+        self._tokenizer = tokenizer
+        self._rows: dict[str, int] = {}
+        self._encoded: list[tuple[list[int], list[tuple[int, int]]]] = []
+        self.facts: list[NDArray[np.int64]] = []  # of each example
+        self.kinds: list[str] = []  # of each question, like the rest
+        self.left_out = 0
+        example_of: list[int] = []
+        questions: list[int] = []
+        answers: list[tuple[int, int, list[tuple[int, int, int]]]] = []
+        supports: list[tuple[int, ...]] = []
+        self.members: list[NDArray[np.int64]] = []  # the questions of each example
+        for example in examples:
+            facts = [self._row(text) for text in example.facts]
+            members = []
+            for question in example.questions:
+                row = self._row(question.text)
+                answer = self._answer(example, question, facts)
+                longest = max(len(self._encoded[r][0]) for r in [row, *facts])
+                if answer is None or longest > tokenizer.model_max_length:
+                    self.left_out += 1
+                    continue
+                members.append(len(questions))
+                example_of.append(len(self.facts))
+                questions.append(row)
+                answers.append(answer)
+                supports.append(question.supports)
+                self.kinds.append(question.kind)
+            self.facts.append(np.array(facts, dtype=np.int64))
+            self.members.append(np.array(members, dtype=np.int64))
+        self.example_of = np.array(example_of, dtype=np.int64)
+        self.questions = np.array(questions, dtype=np.int64)
+        self.ways = np.array([way for way, _, _ in answers], dtype=np.int64)
+        self.labels = np.array([label for _, label, _ in answers], dtype=np.int64)
+        self.spans = _padded([spans for _, _, spans in answers], (3,))
+        self.supports = _padded(supports, ())
+        self.sentences = _padded([ids for ids, _ in self._encoded], (), pad=0)
+
+    def __len__(self) -> int:
+        return len(self.questions)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The distinct sentences, in the order of ``sentences``."""
+        return tuple(self._rows)
+
+    def batch(self, chosen: NDArray[np.int64]) -> OpenBatch:
+        """Gather the questions with these numbers."""
+        facts = _padded([self.facts[example] for example in self.example_of[chosen]], ())
+        asked = self.questions[chosen]
+        used, local = np.unique(np.concatenate([facts.ravel(), asked]), return_inverse=True)
+        skip = int(used[0] == -1)  # padding, if any, is the first
+        rows = used[skip:]
+        sentences = self.sentences[rows]
+        sentences = sentences[:, : int((sentences > 0).sum(axis=1).max())]
+        places = torch.from_numpy(local - skip)
+        batch = Batch(
+            sentences=torch.from_numpy(sentences),
+            facts=places[: facts.size].view(facts.shape),
+            questions=places[facts.size :],
+            labels=torch.from_numpy(self.labels[chosen]),
+            words=torch.zeros(len(chosen), 1, dtype=torch.int64),
+            supports=torch.from_numpy(self.supports[chosen]),
+        )
+        spans = self.spans[chosen]
+        width = max(1, int((spans[..., 0] >= 0).sum(axis=1).max()))
+        return OpenBatch(
+            batch,
+            rows,
+            torch.from_numpy(self.ways[chosen]),
+            torch.from_numpy(spans[:, :width]),
+        )
+
+    def _row(self, text: str) -> int:
+        if text not in self._rows:
+            encoding = self._tokenizer.backend_tokenizer.encode(text)
+            self._rows[text] = len(self._rows)
+            self._encoded.append((encoding.ids, encoding.offsets))
+        return self._rows[text]
+
+    def _answer(
+        self, example: Example, question: EverydayQuestion, facts: Sequence[int]
+    ) -> tuple[int, int, list[tuple[int, int, int]]] | None:
+        """The way, the label or -1, and the spans of an answer; None if it cannot be given."""
+        if question.form == "unknown":
+            return LABEL, 0, []
+        if question.form == "yes_no":
+            return LABEL, LABELS.index(question.answers[0]), []
+        spans = []
+        for span in question.spans:
+            tokens = _token_span(self._encoded[facts[span.fact]][1], span.start, span.end)
+            if tokens is None:
+                return None
+            spans.append((span.fact, *tokens))
+        way = {"span": SPAN, "list": LIST, "count": COUNT}.get(question.form)
+        return None if way is None or not spans else (way, -1, spans)
+
+
+class TrunkStates:
+    """The states of sentences after a frozen trunk, computed once and kept in half precision."""
+
+    def __init__(self, trunk: PretrainedTrunk, sentences: NDArray[np.int64]) -> None:
+        """sentences (S, T) word ids, 0 pads."""
+        lengths = (sentences > 0).sum(axis=1)
+        self._starts = np.concatenate([[0], np.cumsum(lengths)])
+        self._states = torch.empty(int(self._starts[-1]), trunk.width, dtype=torch.float16)
+        order = np.argsort(lengths, kind="stable")
+        first = 0
+        while first < len(order):
+            width = max(1, int(lengths[order[min(first + 255, len(order) - 1)]]))
+            rows = order[first : first + max(1, _TRUNK_BATCH_TOKENS // width)]
+            width = max(1, int(lengths[rows].max()))
+            states = trunk(torch.from_numpy(sentences[rows, :width])).half()
+            for row, state in zip(rows, states, strict=True):
+                start, end = self._starts[row], self._starts[row + 1]
+                self._states[start:end] = state[: end - start]
+            first += len(rows)
+
+    def means(self) -> Tensor:
+        """The mean state of every sentence: (S, W)."""
+        return torch.stack(
+            [
+                self._states[start:end].float().mean(dim=0)
+                for start, end in zip(self._starts[:-1], self._starts[1:], strict=True)
+            ]
+        )
+
+    def gather(self, rows: NDArray[np.int64]) -> Tensor:
+        """The states (S, T, W) of some sentences, padded with zeros."""
+        lengths = self._starts[rows + 1] - self._starts[rows]
+        out = torch.zeros(len(rows), int(lengths.max()), self._states.shape[1])
+        for place, row in enumerate(rows):
+            out[place, : lengths[place]] = self._states[self._starts[row] : self._starts[row + 1]]
+        return out
+
+
+def _token_span(offsets: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+    """The first and last token of a span of characters."""
+    inside = [i for i, (left, right) in enumerate(offsets) if left < end and right > start]
+    return (inside[0], inside[-1]) if inside else None
+
+
+def _padded(
+    rows: Sequence[Sequence[Any] | NDArray[np.int64]], shape: tuple[int, ...], pad: int = -1
+) -> NDArray[np.int64]:
+    width = max((len(row) for row in rows), default=0)
+    out = np.full((len(rows), max(width, 1), *shape), pad, dtype=np.int64)
+    for i, row in enumerate(rows):
+        if len(row):
+            out[i, : len(row)] = row
+    return out

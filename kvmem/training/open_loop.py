@@ -1,0 +1,253 @@
+"""Training an open-vocabulary reader: one run from settings to a checkpoint."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.torch import save
+from torch import Tensor
+from transformers import PreTrainedTokenizerFast
+
+from kvmem.errors import CheckpointError
+from kvmem.reader.answer import COUNT, LIST, SPAN
+from kvmem.reader.checkpoint import WEIGHTS_FILE
+from kvmem.reader.config import ReaderConfig
+from kvmem.reader.model import KeyValueReader
+from kvmem.reader.prediction import choose, run_batch
+from kvmem.reader.trunk import MINILM, read_encoder
+from kvmem.tasks.atomic import replacing
+from kvmem.tasks.everyday.example import Example
+from kvmem.training.data import salience
+from kvmem.training.loop import LOG_FILE, Advance, Report
+from kvmem.training.open_data import LABELS, OpenBatch, OpenStories, TrunkStates
+from kvmem.training.open_objective import open_loss
+
+QUESTIONS_OF_AN_EXAMPLE = 8
+"""More questions of one memory in a step are cheap, and teach little more."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSettings:
+    """A run of the open-vocabulary trainer.
+
+    encoder:  the pretrained encoder, see ``find_encoder``. layers: how many of its layers to keep.
+    minutes:  of training; the learning rate falls to nothing over them.
+    examples: memories in a step, all of one source, which are drawn alike.
+    support_weight: of the supervision of addressing by the supporting facts.
+    """
+
+    out: Path
+    minutes: float
+    encoder: str = MINILM
+    layers: int = 6
+    seed: int = 0
+    examples: int = 3
+    learning_rate: float = 1e-3
+    weight_decay: float = 0.01
+    warmup_steps: int = 300
+    support_weight: float = 0.3
+    validations: int = 10
+    reader: ReaderConfig = field(
+        default_factory=lambda: ReaderConfig(
+            d_key=128,
+            num_encoder_layers=1,
+            num_hops=4,
+            max_tokens=128,
+            max_slots=64,
+            num_copy_layers=1,
+            gathers=True,
+            max_copied=6,
+        )
+    )
+
+
+def train_open(
+    settings: OpenSettings,
+    train: Mapping[str, Iterable[Example]],
+    valid: Mapping[str, Iterable[Example]],
+    report: Report | None = None,
+    advance: Advance | None = None,
+) -> Path:
+    """Train on memories by source, validate on others; returns the folder of the best checkpoint.
+
+    Raises CheckpointError if the encoder cannot be had, or if ``out`` holds a checkpoint.
+    """
+    if (settings.out / WEIGHTS_FILE).exists():
+        raise CheckpointError(f"{settings.out} holds a checkpoint already; choose another --out")
+    torch.set_num_threads(1)
+    torch.manual_seed(settings.seed)
+    trunk_config, trunk_weights, tokenizer = read_encoder(
+        settings.encoder, settings.layers, settings.reader.max_tokens
+    )
+    config = deepcopy(settings.reader)
+    config.trunk, config.vocab_size, config.labels = trunk_config, len(tokenizer), list(LABELS)
+    model = KeyValueReader(config)
+    assert model.encoder.trunk is not None
+    model.encoder.trunk.load_state_dict(trunk_weights)
+    run = _OpenRun(settings, model, tokenizer, train, valid)
+    return run.run(report, advance)
+
+
+class _Source:
+    def __init__(
+        self,
+        examples: Iterable[Example],
+        model: KeyValueReader,
+        tokenizer: PreTrainedTokenizerFast,
+    ) -> None:
+        assert model.encoder.trunk is not None
+        self.stories = OpenStories(examples, tokenizer)
+        self.trunk = TrunkStates(model.encoder.trunk, self.stories.sentences)
+
+    def batch(self, chosen: np.ndarray[Any, np.dtype[np.int64]]) -> tuple[OpenBatch, Tensor]:
+        batch = self.stories.batch(chosen)
+        return batch, self.trunk.gather(batch.rows)
+
+
+class _OpenRun:
+    def __init__(
+        self,
+        settings: OpenSettings,
+        model: KeyValueReader,
+        tokenizer: PreTrainedTokenizerFast,
+        train: Mapping[str, Iterable[Example]],
+        valid: Mapping[str, Iterable[Example]],
+    ) -> None:
+        self.settings, self.model, self.tokenizer = settings, model, tokenizer
+        self.train = {name: _Source(e, model, tokenizer) for name, e in train.items()}
+        self.valid = {name: _Source(e, model, tokenizer) for name, e in valid.items()}
+        told = [(source.stories.sentences, source.stories.facts) for source in self.train.values()]
+        model.set_salience(salience(told, len(tokenizer)))
+        means = torch.cat([source.trunk.means() for source in self.train.values()])
+        model.encoder.start_from_similarity(means)
+        self.random = np.random.default_rng(settings.seed)
+        self.optimizer = torch.optim.AdamW(
+            [p for p in model.parameters() if p.requires_grad],
+            lr=settings.learning_rate,
+            betas=(0.9, 0.98),
+            weight_decay=settings.weight_decay,
+        )
+        self.sources = list(self.train.values())
+        self.best = math.inf
+        self.questions = self.steps = 0
+
+    def run(self, report: Report | None, advance: Advance | None) -> Path:
+        settings = self.settings
+        settings.out.mkdir(parents=True, exist_ok=True)
+        self.model.config.save_pretrained(settings.out)
+        self.tokenizer.save_pretrained(settings.out)
+        seconds, validations, losses = 0.0, 0, []
+        self.model.train()
+        while (done := seconds / 60 / settings.minutes) < 1:
+            started = time.perf_counter()
+            losses.append(self._step(done))
+            seconds += time.perf_counter() - started
+            if advance is not None:
+                advance(min(1.0, seconds / 60 / settings.minutes))
+            if seconds / 60 / settings.minutes * settings.validations >= validations + 1:
+                validations += 1
+                record = {
+                    "step": self.steps,
+                    "questions": self.questions,
+                    "seconds": round(seconds, 1),
+                    "train_loss": float(np.mean(losses)),
+                    **self._validate(),
+                }
+                losses = []
+                with (settings.out / LOG_FILE).open("a", encoding="utf-8") as log:
+                    log.write(json.dumps(record) + "\n")
+                if report is not None:
+                    report(record)
+        return settings.out
+
+    def _step(self, done: float) -> float:
+        settings = self.settings
+        warmup = min(1.0, (self.steps + 1) / settings.warmup_steps)
+        rate = settings.learning_rate * warmup * max(0.01, (1 + math.cos(math.pi * done)) / 2)
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        source = self.sources[int(self.random.integers(len(self.sources)))]
+        batch, trunk_states = source.batch(self._draw(source.stories))
+        result = open_loss(self.model, batch, trunk_states, settings.support_weight)
+        result.loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        self.steps += 1
+        self.questions += len(batch.ways)
+        return result.answer_loss
+
+    def _draw(self, stories: OpenStories) -> np.ndarray[Any, np.dtype[np.int64]]:
+        chosen = []
+        for example in self.random.integers(len(stories.members), size=self.settings.examples):
+            members = stories.members[example]
+            size = min(QUESTIONS_OF_AN_EXAMPLE, len(members))
+            chosen.append(self.random.choice(members, size, replace=False))
+        questions = np.concatenate(chosen)
+        return questions if len(questions) else self._draw(stories)
+
+    @torch.inference_mode()
+    def _validate(self) -> dict[str, Any]:
+        """The share of wrong answers by source and kind; keeps the weights if they are the best."""
+        self.model.train(False)
+        wrong: dict[str, dict[str, float]] = {}
+        for name, source in self.valid.items():
+            by_kind = defaultdict(list)
+            for first in range(0, len(source.stories), 32):
+                chosen = np.arange(first, min(first + 32, len(source.stories)))
+                batch, trunk_states = source.batch(chosen)
+                output = run_batch(self.model, batch.batch, trunk_states)
+                rights = _right(
+                    choose(output.answer, [()] * len(LABELS)), output.answer.columns, batch
+                )
+                for question, right in zip(chosen, rights, strict=True):
+                    by_kind[source.stories.kinds[question]].append(not right)
+            wrong[name] = {kind: float(np.mean(errors)) for kind, errors in by_kind.items()}
+            wrong[name]["all"] = float(np.mean([e for errors in by_kind.values() for e in errors]))
+        self.model.train()
+        error = float(np.mean([kinds["all"] for kinds in wrong.values()]))
+        best = error <= self.best
+        if best:
+            self.best = error
+            self._save()
+        return {"valid_error": error, "best": best, "per_source": wrong}
+
+    def _save(self) -> None:
+        """Write the weights, the trunk's in half precision: it was never trained in any other."""
+        tensors = {
+            name: (t.half() if ".trunk." in name and t.dtype == torch.float32 else t).contiguous()
+            for name, t in self.model.state_dict().items()
+        }
+        with replacing(self.settings.out / WEIGHTS_FILE) as file:
+            file.write(save(tensors, {"format": "pt"}))
+
+
+def _right(choices: list[Any], columns: Tensor, batch: OpenBatch) -> list[bool]:
+    """Whether each choice is right, judged by its tokens."""
+    rights = []
+    for b, choice in enumerate(choices):
+        way = int(batch.ways[b])
+        gold = {tuple(span) for span in batch.spans[b].tolist() if span[0] >= 0}
+        if way == SPAN:
+            right = choice.way == SPAN and (
+                (int(columns[b, choice.span[0]]), *choice.span[1:]) in gold
+            )
+        elif way == LIST:
+            said = {(int(columns[b, c]), start, end) for c, start, end in choice.members}
+            right = choice.way == LIST and said == gold
+        elif way == COUNT:
+            right = choice.way == COUNT and len(choice.members) == len({g[0] for g in gold})
+        else:
+            right = choice.way == way and choice.label == int(batch.batch.labels[b])
+        rights.append(bool(right))
+    return rights
