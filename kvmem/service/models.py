@@ -19,29 +19,17 @@ from pydantic import (
     Field,
     JsonValue,
     Tag,
+    WithJsonSchema,
     field_validator,
     model_validator,
 )
 
 from kvmem.memory.base import Found
+from kvmem.service.limits import MAX_FACTS as MAX_FACTS
+from kvmem.service.limits import MAX_ID, MAX_METADATA, MAX_NAME, MAX_TEXT, Limits
 from kvmem.service.times import parse_time
 from kvmem.store.base import NamespaceInfo
 from kvmem.types import NewFact, Remembered
-
-MAX_FACTS = 1_000
-"""Facts in one request, and facts or results in one response."""
-
-MAX_TEXT = 10_000
-"""Code points of a text, a value or a question. The encoder's window may be shorter."""
-
-MAX_NAME = 256
-"""Code points of a key or a source."""
-
-MAX_ID = 128
-"""Characters of a fact's id; they are letters, digits and a few signs."""
-
-MAX_METADATA = 16_384
-"""Characters of a fact's metadata as JSON in ASCII."""
 
 
 def _time_from_text(value: object) -> datetime:
@@ -50,7 +38,14 @@ def _time_from_text(value: object) -> datetime:
     return parse_time(value)
 
 
-Time = Annotated[datetime, BeforeValidator(_time_from_text, json_schema_input_type=str)]
+def _whole(value: object) -> object:
+    # JSON has one kind of number, in which 1.0 is an integer.
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+_TimeText = Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
+Time = Annotated[datetime, BeforeValidator(_time_from_text, json_schema_input_type=_TimeText)]
+Count = Annotated[int, BeforeValidator(_whole)]
 Name = Annotated[str, Field(min_length=1, max_length=MAX_NAME)]
 NewId = Annotated[str, Field(pattern=rf"^[A-Za-z0-9._:~@+=-]{{1,{MAX_ID}}}$")]
 Text = Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
@@ -118,12 +113,21 @@ class SearchBody(_Request):
     """A query for the facts nearest to it, among those that hold, or held at ``as_of``."""
 
     query: Text
-    limit: int = Field(default=10, ge=1, le=MAX_FACTS)
+    limit: Count = Field(default=10, ge=1, le=MAX_FACTS)
     as_of: Time | None = None
 
 
 class ForgetBody(_Request):
     """What to forget: exactly one of ids, a key or a source."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [
+                {"required": [name], "properties": {name: {"not": {"type": "null"}}}}
+                for name in ("ids", "key", "source")
+            ]
+        }
+    )
 
     ids: list[Name] | None = Field(default=None, min_length=1, max_length=MAX_FACTS)
     key: Name | None = None
@@ -160,14 +164,17 @@ class Namespaces(BaseModel):
     namespaces: Sequence[NamespaceInfo]
 
 
-class Limits(BaseModel):
-    """What a request may hold."""
+class Deleted(BaseModel):
+    """How many facts were deleted with their namespace."""
 
-    facts: int = MAX_FACTS
-    text: int = MAX_TEXT
-    id: int = MAX_ID
-    name: int = MAX_NAME
-    metadata: int = MAX_METADATA
+    forgotten: int
+
+
+class ImportReceipt(BaseModel):
+    """What an import stored, and how many of its facts were stored before."""
+
+    created: int
+    unchanged: int
 
 
 class Info(BaseModel):

@@ -17,6 +17,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from kvmem.errors import (
+    AccessError,
     ConflictError,
     InputError,
     KvmemError,
@@ -33,22 +34,49 @@ _log = logging.getLogger(__name__)
 class ProblemType(Enum):
     """The kinds of problem: the last part of ``type``, its status and its title."""
 
+    MALFORMED_REQUEST = ("malformed-request", 400, "The request is not well-formed HTTP")
     MALFORMED_BODY = ("malformed-body", 400, "The request body is malformed")
-    FOREIGN_HOST = ("foreign-host", 403, "The request was not sent to this machine's own name")
+    TOO_DEEP = ("too-deep", 400, "The request body is nested too deeply")
+    NO_KEY = ("no-key", 401, "An access key is needed")
+    FORBIDDEN = ("forbidden", 403, "The access key does not allow this")
+    FOREIGN_HOST = ("foreign-host", 403, "The request was not sent to a name of this server")
+    FOREIGN_ORIGIN = ("foreign-origin", 403, "The request comes from a page of another site")
     NOT_FOUND = ("not-found", 404, "There is no such namespace or fact")
     NO_SUCH_ROUTE = ("no-such-route", 404, "Nothing is served at this address")
     METHOD_NOT_ALLOWED = ("method-not-allowed", 405, "This address does not take this method")
+    SLOW_REQUEST = ("slow-request", 408, "The request took too long to arrive")
     CONFLICT = ("conflict", 409, "The request contradicts what is stored")
-    UNSUPPORTED_MEDIA_TYPE = ("unsupported-media-type", 415, "The request body is not JSON")
+    TOO_LARGE = ("too-large", 413, "The request body is too large")
+    UNSUPPORTED_MEDIA_TYPE = ("unsupported-media-type", 415, "The request body is of another type")
     INVALID_REQUEST = ("invalid-request", 422, "The request does not have the documented form")
     UNUSABLE_INPUT = ("unusable-input", 422, "The request cannot be carried out as it is")
+    TOO_MANY_REQUESTS = ("too-many-requests", 429, "The client sends requests too fast")
+    HEADERS_TOO_LARGE = ("headers-too-large", 431, "The request's headers are too large")
     INTERNAL_ERROR = ("internal-error", 500, "The server failed")
     STORE_UNAVAILABLE = ("store-unavailable", 503, "The store cannot be read or written")
+    OVERLOADED = ("overloaded", 503, "The server works on as many requests as it can")
+    TIMED_OUT = ("timed-out", 503, "The request took too long to carry out")
+    STOPPING = ("stopping", 503, "The server is being stopped")
 
     def __init__(self, slug: str, status: int, title: str) -> None:
         self.uri = f"urn:kvmem:problem:{slug}"
         self.status = status
         self.title = title
+
+
+class Refusal(Exception):
+    """A request that is answered with a problem and goes no further."""
+
+    def __init__(
+        self, kind: ProblemType, detail: str, *, headers: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(detail)
+        self.kind = kind
+        self.headers = headers
+
+    def response(self) -> JSONResponse:
+        """The problem."""
+        return problem(self.kind, str(self), headers=self.headers)
 
 
 def problem(
@@ -71,15 +99,18 @@ def problem(
 
 
 def add_problem_handlers(app: FastAPI) -> None:
-    """Turn every error that leaves a route, or never reached one, into a problem."""
+    """Turn the errors that routes and the framework raise on purpose into problems.
+
+    ``Refusal`` and faults are ``RequestObserver``'s to answer, which middleware raises to as well.
+    """
     app.add_exception_handler(KvmemError, _kvmem_error)
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(HTTPException, _http_exception)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def _kvmem_error(_: Request, error: Exception) -> JSONResponse:
     for base, kind in (
+        (AccessError, ProblemType.FORBIDDEN),
         (NotFoundError, ProblemType.NOT_FOUND),
         (ConflictError, ProblemType.CONFLICT),
         (InputError, ProblemType.UNUSABLE_INPUT),
@@ -127,23 +158,34 @@ def _field(location: Sequence[str | int]) -> str:
 
 def _http_exception(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
+    headers = error.headers
     if error.status_code == HTTPStatus.NOT_FOUND:
         kind, detail = ProblemType.NO_SUCH_ROUTE, f"nothing is served at {request.url.path}"
     elif error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         kind = ProblemType.METHOD_NOT_ALLOWED
         detail = f"{request.url.path} does not take {request.method}"
+        headers = _allow(request) or headers
     elif error.status_code == HTTPStatus.BAD_REQUEST:
         kind, detail = ProblemType.MALFORMED_BODY, str(error.detail)
     else:
         _log.error("unexpected HTTP %d: %s", error.status_code, error.detail)
         kind, detail = ProblemType.INTERNAL_ERROR, str(error.detail)
-    return problem(kind, detail, headers=error.headers)
+    return problem(kind, detail, headers=headers)
 
 
-def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    # The server's log has the traceback; the client gets nothing that could hold others' facts.
+def _allow(request: Request) -> dict[str, str] | None:
+    """All methods of an address; the framework names those of one of its routes."""
+    route = request.scope.get("route")
+    methods = request.app.openapi()["paths"].get(route.path) if route else None
+    return methods and {"Allow": ", ".join(sorted(methods)).upper()}
+
+
+def fault(error: Exception, method: str, path: str) -> JSONResponse:
+    """The problem for what should not have happened.
+
+    The server's log says more; the client gets nothing that could hold others' facts.
+    """
     return problem(
         ProblemType.INTERNAL_ERROR,
-        f"{type(error).__name__} while answering {request.method} {request.url.path}; "
-        "the server's log has more",
+        f"{type(error).__name__} while answering {method} {path}; the server's log has more",
     )

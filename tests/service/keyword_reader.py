@@ -42,6 +42,8 @@ class KeywordReader:
         vectors = np.zeros((len(texts), self.d_model), np.float32)
         for row, text in zip(vectors, texts, strict=True):
             words = _words(text)
+            if not words:
+                raise InputError(f"{text[:80]!r} holds no word")
             if len(words) > WINDOW:
                 raise InputError(f"a text of {len(words)} words; at most {WINDOW} can be encoded")
             for word in words:
@@ -64,7 +66,7 @@ class KeywordReader:
         subject = _words(question)[-1]
         for cell, text in zip(ids, texts(ids), strict=True):
             if subject in _words(text):
-                answer = _words(text)[-1]
+                answer = re.findall(r"\w+", text)[-1]
                 start = text.rindex(answer)
                 span = (cell, start, start + len(answer))
                 return KeywordReading(answer, True, 0.9, "span", (span,), ((1, cell, 1.0),), ())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,10 +9,9 @@ import pytest
 from fastapi.testclient import TestClient
 
 from kvmem.memory.base import Memory
-from kvmem.service.models import MAX_FACTS, MAX_ID, MAX_METADATA, MAX_NAME, MAX_TEXT
+from kvmem.service.limits import MAX_FACTS, MAX_ID, MAX_METADATA, MAX_NAME, MAX_TEXT
+from tests.service.asking import ASK, FACTS, problem_type
 
-FACTS = "/v1/namespaces/home/facts"
-ASK = "/v1/namespaces/home/ask"
 STORY = [
     "Mary moved to the bathroom.",
     "John went to the hallway.",
@@ -26,16 +24,6 @@ def tell(client: TestClient, *texts: str, **fields: Any) -> list[str]:
     response = client.post(FACTS, json={"facts": [{"text": text} | fields for text in texts]})
     assert response.status_code == 201, response.text
     return [fact["id"] for fact in response.json()["facts"]]
-
-
-def problem_type(response: Any) -> str:
-    """The last part of the type of a problem, after checking the problem's form."""
-    assert response.headers["content-type"] == "application/problem+json"
-    body = response.json()
-    assert body["status"] == response.status_code
-    assert body["title"]
-    assert body["detail"]
-    return str(body["type"]).removeprefix("urn:kvmem:problem:")
 
 
 def test_answers_with_the_fact_it_rests_on(client: TestClient) -> None:
@@ -236,7 +224,7 @@ def test_a_bad_namespace_is_refused(client: TestClient, namespace: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"{", b"\xff", b"", b"[" * 100_000, b"1" * 10_000], ids=lambda body: repr(body[:4])
+    "body", [b"{", b"\xff", b"", b"1" * 10_000], ids=lambda body: repr(body[:4])
 )
 def test_a_body_that_is_not_json(client: TestClient, body: bytes) -> None:
     response = client.post(FACTS, content=body, headers={"Content-Type": "application/json"})
@@ -267,7 +255,7 @@ def test_the_frameworks_own_errors_are_problems(client: TestClient) -> None:
     assert problem_type(client.get("/nowhere")) == "no-such-route"
     response = client.put(FACTS)
     assert (response.status_code, problem_type(response)) == (405, "method-not-allowed")
-    assert response.headers["allow"]
+    assert response.headers["allow"] == "GET, POST"
 
 
 def test_a_fault_is_a_problem_without_a_trace(
@@ -285,15 +273,11 @@ def test_a_fault_is_a_problem_without_a_trace(
 def test_ready_tells_the_truth(client: TestClient, memory: Memory) -> None:
     assert client.get("/livez").json() == {"status": "live"}
     assert client.get("/readyz").json() == {"status": "ready"}
+    client.app.state.stopping = True  # type: ignore[attr-defined]
+    response = client.get("/readyz")
+    assert (response.status_code, problem_type(response)) == (503, "stopping")
+    client.app.state.stopping = False  # type: ignore[attr-defined]
     memory.close()
     assert client.get("/livez").status_code == 200
     response = client.get("/readyz")
     assert (response.status_code, problem_type(response)) == (503, "store-unavailable")
-
-
-def test_openapi_holds_every_schema_it_refers_to(client: TestClient) -> None:
-    response = client.get("/openapi.json")
-    schemas = response.json()["components"]["schemas"]
-    referred = re.findall(r'"#/components/schemas/([^"]+)"', response.text)
-    assert set(referred) <= set(schemas)
-    assert "Problem" in schemas

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import socket
-import sys
-import threading
-from collections.abc import Iterator
+import time
+from contextlib import closing
 from pathlib import Path
 
 import httpx2 as httpx
@@ -14,72 +14,41 @@ import pytest
 
 from kvmem.errors import InputError, StoreLockedError
 from kvmem.memory.base import Memory
+from kvmem.service.keys import KeyRing
 from kvmem.service.server import serve
 from kvmem.store.sqlite import SQLiteStore
-from tests.server_process import RunningServer, running_server
-
-_ROOT = Path(__file__).parents[2]
-_SCRIPT = Path(__file__).parent / "keyword_server.py"
-_ASK = "/v1/namespaces/home/ask"
-_FACTS = "/v1/namespaces/home/facts"
-
-
-def start(store: Path, host: str = "127.0.0.1") -> Iterator[RunningServer]:
-    command = [sys.executable, str(_SCRIPT), str(store), host, "0"]
-    with running_server(command, {"PYTHONPATH": str(_ROOT)}) as server:
-        yield server
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[RunningServer]:
-    yield from start(tmp_path / "store")
+from tests.server_process import RunningServer
+from tests.service.asking import FACTS
+from tests.service.conftest import start
 
 
 def test_it_is_ready_once_it_has_printed_its_address(server: RunningServer) -> None:
     assert httpx.get(server.url + "/readyz").status_code == 200
 
 
-@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
-def test_facts_outlast_the_server(tmp_path: Path, stop: signal.Signals) -> None:
+def test_facts_outlast_the_server(tmp_path: Path) -> None:
     store = tmp_path / "store"
-    for server in start(store):
-        response = httpx.post(server.url + _FACTS, json={"text": "Mary went to the office."})
-        assert response.status_code == 201
-        server.process.send_signal(stop)
-        assert server.process.wait(20) == 0
-        assert server.process.stderr is not None
-        assert server.process.stderr.read() == ""
-    assert not (store / "owner.json").exists(), "the store was not released"
-    for server in start(store):
-        answer = httpx.post(server.url + _ASK, json={"question": "Where is Mary?"}).json()
-        assert answer["answer"] == "office"
+    for number, stop in enumerate((signal.SIGTERM, signal.SIGINT), start=1):
+        with start(store) as server:
+            response = httpx.post(server.url + FACTS, json={"text": "Mary went to the office."})
+            assert response.json()["facts"][0]["sequence"] == number
+            server.process.send_signal(stop)
+            assert server.process.wait(20) == 0
+            assert '"level": "error"' not in server.log()
+        assert not (store / "owner.json").exists(), "the store was not released"
+    with closing(SQLiteStore(store)) as opened:
+        assert opened.namespace("home").facts == 2
 
 
-def test_many_clients_at_once_lose_nothing(server: RunningServer) -> None:
-    def tell(client: int) -> None:
-        with httpx.Client(base_url=server.url) as session:
-            for number in range(10):
-                session.post(_FACTS, json={"text": f"Client {client} says {number}."})
-                session.post(_ASK, json={"question": f"What says {client}?"})
-
-    clients = [threading.Thread(target=tell, args=(client,)) for client in range(8)]
-    for client in clients:
-        client.start()
-    for client in clients:
-        client.join()
-    facts = httpx.get(server.url + _FACTS, params={"limit": 1000}).json()["facts"]
-    expected = {f"Client {client} says {number}." for client in range(8) for number in range(10)}
-    assert {fact["text"] for fact in facts} == expected
-    assert [fact["sequence"] for fact in facts] == list(range(1, 81))
-
-
-def test_a_second_process_is_told_who_owns_the_store(tmp_path: Path, server: RunningServer) -> None:
+def test_a_second_process_is_told_who_owns_the_store(
+    served_store: Path, server: RunningServer
+) -> None:
     with pytest.raises(StoreLockedError, match=server.url):
-        SQLiteStore(tmp_path / "store")
+        SQLiteStore(served_store)
 
 
 def test_ipv6(tmp_path: Path) -> None:
-    for server in start(tmp_path / "store", "::1"):
+    with start(tmp_path / "store", host="::1") as server:
         assert httpx.get(server.url + "/livez").status_code == 200
 
 
@@ -118,3 +87,68 @@ def test_a_port_is_held_while_a_checkpoint_is_loaded() -> None:
 def test_a_host_without_an_address_is_named() -> None:
     with pytest.raises(InputError, match=r"--host no\.such\.invalid"):
         serve(_never, "no.such.invalid", 0, print)
+
+
+def test_what_is_under_way_is_finished_before_the_server_ends(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    batch = {"facts": [{"text": f"Fact number {number}."} for number in range(1_000)]}
+    body = json.dumps(batch).encode()
+    head = f"POST {FACTS} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+    with start(store) as server:
+        host, port = server.url.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), timeout=30) as connection:
+            connection.sendall(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body[:-1])
+            time.sleep(0.2)
+            server.process.send_signal(signal.SIGTERM)
+            time.sleep(0.5)  # it has stopped listening
+            with pytest.raises(httpx.TransportError):
+                httpx.get(server.url + "/livez")
+            connection.sendall(body[-1:])
+            answer = connection.recv(100)
+        assert answer.startswith(b"HTTP/1.1 201"), answer
+        assert server.process.wait(20) == 0
+    with closing(SQLiteStore(store)) as opened:
+        assert opened.namespace("home").facts == 1_000
+
+
+def test_beyond_this_machine_only_with_a_key(tmp_path: Path) -> None:
+    keys = tmp_path / "keys.json"
+
+    def opened(url: str) -> Memory:
+        assert url.startswith("http://127.0.0.1:"), "others of this machine cannot reach it"
+        raise InputError("opened")
+
+    with pytest.raises(InputError, match="no access keys"):
+        serve(opened, "0.0.0.0", 0, print, keys=keys)
+    ring = KeyRing.open(keys)
+    ring.create("app", "read")
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        with pytest.raises(InputError, match="opened"):
+            serve(opened, "0.0.0.0", 0, print, keys=keys)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    ring.revoke("app")
+    with pytest.raises(InputError, match="no access keys"):
+        serve(opened, "0.0.0.0", 0, print, keys=keys)
+
+
+def test_the_log_is_json_and_a_key_made_later_is_asked_for(tmp_path: Path) -> None:
+    with start(tmp_path / "store") as server:
+        assert httpx.get(server.url + "/v1/namespaces").status_code == 200
+        secret = KeyRing.open(tmp_path / "store" / "keys.json").create("app", "write")
+        assert httpx.get(server.url + "/v1/namespaces").status_code == 401
+        key = {"Authorization": f"Bearer {secret}"}
+        assert httpx.get(server.url + "/v1/namespaces", headers=key).status_code == 200
+        for _ in range(100):  # a line is written after its answer
+            if server.log().count('"message": "request"') == 3:
+                break
+            time.sleep(0.05)
+        lines = [json.loads(line) for line in server.log().splitlines()]
+        told = [line for line in lines if line["message"] == "request"]
+        assert [(line["status"], line["key"]) for line in told] == [
+            (200, None),
+            (401, None),
+            (200, "app"),
+        ]
+        assert secret not in server.log()
