@@ -69,6 +69,8 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         lifespan=threads,
+        # Another address is another thing: "facts/" is not the list of facts.
+        redirect_slashes=False,
     )
     app.state.memory = memory
     app.state.limits = limits

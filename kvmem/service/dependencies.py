@@ -10,7 +10,7 @@ from kvmem.memory.base import Memory
 from kvmem.service.keys import Access, KeyInfo
 from kvmem.service.limits import Limits
 from kvmem.service.metrics import Metrics
-from kvmem.service.models import Name
+from kvmem.service.models import NAMESPACE, Name
 from kvmem.service.problems import MEDIA_TYPE
 
 PROBLEM: dict[str, Any] = {
@@ -46,7 +46,7 @@ OpenMemory = Annotated[Memory, Depends(_memory)]
 Counters = Annotated[Metrics, Depends(_metrics)]
 ServiceLimits = Annotated[Limits, Depends(_limits)]
 Key = Annotated[KeyInfo | None, Depends(_key)]
-Namespace = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+Namespace = Annotated[str, Path(pattern=NAMESPACE, max_length=64)]
 FactId = Annotated[Name, Path()]
 
 

@@ -30,6 +30,7 @@ from kvmem.memory.base import Memory
 from kvmem.service.keys import KeyInfo
 from kvmem.service.models import (
     MAX_FACTS,
+    NAMESPACE,
     FactBody,
     Forgotten,
     Name,
@@ -50,7 +51,8 @@ where the facts do not hold the answer, it is "not known" and never a guess."""
 Namespace = Annotated[
     str,
     Field(
-        pattern=r"^[A-Za-z0-9._-]{1,64}$",
+        pattern=NAMESPACE,
+        max_length=64,
         description="The memory to use; each namespace is a memory of its own. One that nothing "
         "was remembered in is an error, except for remember, which makes it.",
     ),

@@ -47,7 +47,15 @@ _TimeText = Annotated[str, WithJsonSchema({"type": "string", "format": "date-tim
 Time = Annotated[datetime, BeforeValidator(_time_from_text, json_schema_input_type=_TimeText)]
 Count = Annotated[int, BeforeValidator(_whole)]
 Name = Annotated[str, Field(min_length=1, max_length=MAX_NAME)]
-NewId = Annotated[str, Field(pattern=rf"^[A-Za-z0-9._:~@+=-]{{1,{MAX_ID}}}$")]
+NAMESPACE = r"^[A-Za-z0-9._-]*[A-Za-z0-9_-][A-Za-z0-9._-]*$"
+"""At most 64 of these characters, not dots alone: those are no names in a URL."""
+
+NewId = Annotated[
+    str,
+    Field(
+        pattern=r"^[A-Za-z0-9._:~@+=-]*[A-Za-z0-9_:~@+=-][A-Za-z0-9._:~@+=-]*$", max_length=MAX_ID
+    ),
+]
 Text = Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
 
 

@@ -100,6 +100,7 @@ def test_a_namespace_is_never_a_path(client: TestClient, tmp_path: Path) -> None
             201,
             404,  # the client library itself takes the dots for folders
             405,
+            422,  # dots alone
         )
     assert sorted(tmp_path.rglob("*")) == before
 

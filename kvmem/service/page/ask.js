@@ -55,11 +55,14 @@ function answerView(answer, asked, showHistory) {
       answer.known ? answer.answer : "Not known"),
   ];
   if (!answer.known) view.push(el("p", {}, ...whyUnknown(answer, asked)));
-  const how = answer.known ? ` · ${KINDS[answer.kind] ?? answer.kind}` : "";
-  view.push(
-    el("p", { class: "confidence" },
-      el("span", {}, confidenceInWords(answer.confidence) + how), bar(answer.confidence)),
-  );
+  // At a word it never saw the reader does not judge: the facts may tell all the same.
+  if (!answer.unknown_words.length) {
+    const how = answer.known ? ` · ${KINDS[answer.kind] ?? answer.kind}` : "";
+    view.push(
+      el("p", { class: "confidence" },
+        el("span", {}, confidenceInWords(answer.confidence) + how), bar(answer.confidence)),
+    );
+  }
   if (answer.evidence.length) view.push(...evidenceView(answer, showHistory));
   return view;
 }
