@@ -7,7 +7,7 @@ WORKDIR /src
 RUN pip install --no-cache-dir --index-url "$TORCH_INDEX" torch==2.13.0
 COPY constraints.txt pyproject.toml README.md LICENSE ./
 COPY kvmem kvmem
-RUN pip install --no-cache-dir -c constraints.txt .
+RUN pip install --no-cache-dir -c constraints.txt '.[postgres]'
 
 # What is kept: the store, and its keys.
 ENV XDG_DATA_HOME=/data
@@ -17,7 +17,7 @@ WORKDIR /data
 VOLUME /data
 
 EXPOSE 8000
-# Asks /readyz, with the key in KVMEM_API_KEY.
+# Asks /readyz, which needs no key.
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
     CMD ["python", "-c", "import kvmem; kvmem.connect('http://127.0.0.1:8000').check()"]
 ENTRYPOINT ["kvmem"]

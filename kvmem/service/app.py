@@ -84,7 +84,7 @@ def create_app(
         Gate,
         hosts=HostNames(hosts),
         keys=keys,
-        public={"/livez", *page.PATHS},
+        public={"/livez", "/readyz", *page.PATHS},
         limits=limits,
     )
     app.add_middleware(

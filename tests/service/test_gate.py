@@ -29,12 +29,12 @@ def test_without_keys_this_machine_needs_none(make_client: MakeClient, ring: Key
     assert client.get(FACTS, headers=bearer(secret)).status_code == 401
 
 
-def test_with_keys_every_route_but_livez_and_the_page_needs_one(
+def test_with_keys_every_route_but_health_and_the_page_needs_one(
     make_client: MakeClient, ring: KeyRing
 ) -> None:
     secret = ring.create("app", "write")
     client = make_client(keys=ring)
-    open_to_all = {"/livez", "/"}
+    open_to_all = {"/livez", "/readyz", "/"}
     described = make_client().get("/openapi.json").json()["paths"]
     routes = [(method, path) for path, methods in described.items() for method in methods]
     for method, path in [*routes, ("get", "/openapi.json"), ("post", "/mcp"), ("get", "/nowhere")]:

@@ -77,7 +77,9 @@ def test_what_is_not_known_is_said(visit: Visit, server: RunningServer) -> None:
     answer = ask(page, "Where is John?")
     expect(answer.locator(".verdict")).to_have_text("Not known")
     expect(answer).to_contain_text("The facts of this namespace do not tell.")
+    expect(answer.locator(".confidence")).to_have_count(1)
     expect(ask(page, "Where is qx7?")).to_contain_text("The reader never saw qx7 in its training")
+    expect(answer.locator(".confidence")).to_have_count(0)  # it did not judge
 
     page.get_by_label("Answer only if at least this sure").fill("95")
     expect(page.locator("#min-confidence-shown")).to_have_text("95 %")
