@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ import torch
 from huggingface_hub.errors import StrictDataclassError
 from numpy.typing import NDArray
 from safetensors import SafetensorError
+from tokenizers import Encoding
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 from transformers.utils import logging
@@ -223,17 +225,25 @@ class Reader:
         for fact, first, last in copied:
             column = output.answer.columns[0, fact]
             cell = int(output.candidates.ids[0, column])
-            offsets = self.tokenizer.backend_tokenizer.encode(texts[cell]).offsets
-            start, end = _whole_words(texts[cell], offsets[first][0], offsets[last][1])
+            encoding = self.tokenizer.backend_tokenizer.encode(texts[cell])
+            start, end = _whole_words(texts[cell], encoding, first, last)
             found.append((int(order[column]), (cell, start, end)))
         return tuple(span for _, span in sorted(found))
 
 
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span widened to the words that it begins and ends in: tokens may be pieces of words."""
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+def _whole_words(text: str, encoding: Encoding, first: int, last: int) -> tuple[int, int]:
+    """The characters of tokens ``first`` to ``last``, widened to the words they are pieces of.
+
+    Accents that stand as characters of their own belong to the letter before, though tokenizers
+    drop them.
+    """
+    words, offsets = encoding.word_ids, encoding.offsets
+    while first > 0 and words[first - 1] == words[first]:
+        first -= 1
+    while last + 1 < len(words) and words[last + 1] == words[last]:
+        last += 1
+    start, end = offsets[first][0], offsets[last][1]
+    while end < len(text) and unicodedata.category(text[end]).startswith("M"):
         end += 1
     return start, end
 

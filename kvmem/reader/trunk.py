@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from torch import Tensor, nn
 from transformers import AutoConfig, AutoModel, AutoTokenizer, PreTrainedTokenizerFast
 
@@ -110,15 +111,26 @@ def read_encoder(
 ) -> tuple[dict[str, Any], dict[str, Tensor], PreTrainedTokenizerFast]:
     """A configuration for ``PretrainedTrunk``, its state, and the tokenizer of an encoder.
 
-    Raises CheckpointError as ``find_encoder`` does, or for an encoder without a fast tokenizer.
+    The tokenizer's window is ``max_tokens``, or less where the encoder has fewer positions.
+    Raises CheckpointError as ``find_encoder`` does, or for what is no BERT-like encoder with a fast
+    tokenizer.
     """
     place = str(find_encoder(name))
-    model = AutoModel.from_pretrained(place, add_pooling_layer=False)
-    tokenizer = AutoTokenizer.from_pretrained(place)
-    if not tokenizer.is_fast or tokenizer.pad_token_id != 0:
-        raise CheckpointError(f"{name}: the tokenizer must be a fast one whose padding is id 0")
+    try:
+        model = AutoModel.from_pretrained(place, add_pooling_layer=False)
+        tokenizer = AutoTokenizer.from_pretrained(place)
+    except (OSError, SafetensorError, TypeError, ValueError, RuntimeError) as error:
+        raise CheckpointError(f"{name}: not an encoder that can be loaded: {error}") from error
+    if not tokenizer.is_fast or tokenizer.pad_token_id != 0 or tokenizer.cls_token_id is None:
+        raise CheckpointError(
+            f"{name}: the tokenizer must be a fast one with [CLS], whose padding is id 0"
+        )
     pieces = tokenizer.backend_tokenizer
     pieces.post_processor = None  # the trunk frames a sentence itself
+    # As published, some cut and pad every text to one length.
+    pieces.no_truncation()
+    pieces.no_padding()
+    pieces.encode_special_tokens = True  # "[PAD]" in a text is no padding
     config = model.config.to_diff_dict()
     config |= {
         "model_type": model.config.model_type,
@@ -142,8 +154,8 @@ def read_encoder(
             tokenizer_object=pieces,
             pad_token=tokenizer.pad_token,
             unk_token=tokenizer.unk_token,
-            model_max_length=max_tokens,
+            model_max_length=min(max_tokens, model.config.max_position_embeddings - 2),
             model_input_names=["input_ids"],
-            split_special_tokens=True,  # "[PAD]" in a text is no padding
+            split_special_tokens=True,
         ),
     )

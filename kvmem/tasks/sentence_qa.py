@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -21,7 +22,8 @@ def among_others(
     """A memory for each distinct sentence: it, and ``distractors`` that stood near it in the file.
 
     Neighbours in the file tell of the same things, and are harder to keep apart than any others.
-    Questions whose answer does not stand in the sentence, word for word, are left out.
+    An answer is every place where it stands in the sentence, word for word; questions whose answer
+    does not are left out.
     """
     random = np.random.default_rng(seed)
     asked: dict[str, list[Example]] = defaultdict(list)
@@ -43,23 +45,24 @@ def among_others(
 
 
 def _question(example: Example, source: str, place: int, removed: bool) -> EverydayQuestion | None:
-    sentence = example.facts[0]
-    starts = {answer: sentence.find(answer) for answer in example.answers}
-    spans = tuple(
-        CopiedSpan(place, start, start + len(answer))
-        for answer, start in starts.items()
-        if start >= 0
-    )
+    places = {answer: _whole_words(answer, example.facts[0]) for answer in example.answers}
+    spans = tuple(CopiedSpan(place, *at) for found in places.values() for at in found)
     if not spans:
         return None
     return EverydayQuestion(
         text=example.question,
         kind="not_known" if removed else "single",
         form="unknown" if removed else "span",
-        answers=() if removed else tuple(a for a, start in starts.items() if start >= 0),
+        answers=() if removed else tuple(a for a, found in places.items() if found),
         supports=() if removed else (place,),
         spans=() if removed else spans,
         assume=None,
         domain=source,
         patterns=(source,),
     )
+
+
+def _whole_words(answer: str, sentence: str) -> list[tuple[int, int]]:
+    """Everywhere that an answer stands in a sentence, not inside a longer word."""
+    pattern = rf"(?<!\w){re.escape(answer)}(?!\w)"
+    return [match.span() for match in re.finditer(pattern, sentence)]

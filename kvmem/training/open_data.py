@@ -8,12 +8,14 @@ from typing import Any
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
 from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN
 from kvmem.reader.collation import Batch
+from kvmem.reader.encoder import mean_of_tokens
 from kvmem.reader.trunk import PretrainedTrunk
 from kvmem.tasks.everyday.example import EverydayQuestion, Example
 
@@ -52,8 +54,9 @@ def _any_column(columns: Tensor, width: int) -> Tensor:
 class OpenStories:
     """All questions of some examples as integer arrays, ready to be gathered into batches.
 
-    A question whose facts or answer do not fit the reader's window is left out and counted in
-    ``left_out``.
+    Left out, and counted in ``left_out``, is a question that the reader would not take, or one of
+    whose facts it would not take; one whose answer cannot be copied; and a "no" that follows from
+    nothing told but only from a closed world, of which the reader is not told.
     """
 
     def __init__(self, examples: Iterable[Example], tokenizer: PreTrainedTokenizerFast) -> None:
@@ -69,13 +72,13 @@ class OpenStories:
         supports: list[tuple[int, ...]] = []
         self.members: list[NDArray[np.int64]] = []  # the questions of each example
         for example in examples:
-            facts = [self._row(text) for text in example.facts]
+            rows = [self._row(text) for text in example.facts]
+            facts = [row for row in rows if row is not None]
             members = []
             for question in example.questions:
                 row = self._row(question.text)
-                answer = self._answer(example, question, facts)
-                longest = max(len(self._encoded[r][0]) for r in [row, *facts])
-                if answer is None or longest > tokenizer.model_max_length:
+                answer = self._answer(question, facts) if len(facts) == len(rows) else None
+                if row is None or answer is None:
                     self.left_out += 1
                     continue
                 members.append(len(questions))
@@ -96,11 +99,6 @@ class OpenStories:
 
     def __len__(self) -> int:
         return len(self.questions)
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The distinct sentences, in the order of ``sentences``."""
-        return tuple(self._rows)
 
     def batch(self, chosen: NDArray[np.int64]) -> OpenBatch:
         """Gather the questions with these numbers."""
@@ -129,17 +127,22 @@ class OpenStories:
             torch.from_numpy(spans[:, :width]),
         )
 
-    def _row(self, text: str) -> int:
+    def _row(self, text: str) -> int | None:
+        """The number of a sentence; None if it has no word, or more than the reader's window."""
         if text not in self._rows:
             encoding = self._tokenizer.backend_tokenizer.encode(text)
+            if not 0 < len(encoding.ids) <= self._tokenizer.model_max_length:
+                return None
             self._rows[text] = len(self._rows)
             self._encoded.append((encoding.ids, encoding.offsets))
         return self._rows[text]
 
     def _answer(
-        self, example: Example, question: EverydayQuestion, facts: Sequence[int]
+        self, question: EverydayQuestion, facts: Sequence[int]
     ) -> tuple[int, int, list[tuple[int, int, int]]] | None:
         """The way, the label or -1, and the spans of an answer; None if it cannot be given."""
+        if question.assume == "closed" and not question.supports:
+            return None
         if question.form == "unknown":
             return LABEL, 0, []
         if question.form == "yes_no":
@@ -155,41 +158,40 @@ class OpenStories:
 
 
 class TrunkStates:
-    """The states of sentences after a frozen trunk, computed once and kept in half precision."""
+    """The states of sentences after a frozen trunk, computed once and kept in half precision.
+
+    ``means`` (S, W) has the mean state of every sentence.
+    """
 
     def __init__(self, trunk: PretrainedTrunk, sentences: NDArray[np.int64]) -> None:
         """sentences (S, T) word ids, 0 pads."""
-        lengths = (sentences > 0).sum(axis=1)
-        self._starts = np.concatenate([[0], np.cumsum(lengths)])
-        self._states = torch.empty(int(self._starts[-1]), trunk.width, dtype=torch.float16)
-        order = np.argsort(lengths, kind="stable")
+        self._lengths = (sentences > 0).sum(axis=1)
+        self._starts = np.cumsum(self._lengths) - self._lengths
+        total = int(self._lengths.sum())
+        self._states = torch.empty(total + 1, trunk.width, dtype=torch.float16)
+        self.means = torch.empty(len(sentences), trunk.width)
+        order = np.argsort(self._lengths, kind="stable")
         first = 0
         while first < len(order):
-            width = max(1, int(lengths[order[min(first + 255, len(order) - 1)]]))
+            width = int(self._lengths[order[min(first + 255, len(order) - 1)]])
             rows = order[first : first + max(1, _TRUNK_BATCH_TOKENS // width)]
-            width = max(1, int(lengths[rows].max()))
-            states = trunk(torch.from_numpy(sentences[rows, :width])).half()
-            for row, state in zip(rows, states, strict=True):
-                start, end = self._starts[row], self._starts[row + 1]
-                self._states[start:end] = state[: end - start]
+            tokens = torch.from_numpy(sentences[rows, : int(self._lengths[rows].max())])
+            states = trunk(tokens)
+            self.means[torch.from_numpy(rows)] = mean_of_tokens(states, tokens)
+            self._states[self._places(rows)] = states.half()
             first += len(rows)
-
-    def means(self) -> Tensor:
-        """The mean state of every sentence: (S, W)."""
-        return torch.stack(
-            [
-                self._states[start:end].float().mean(dim=0)
-                for start, end in zip(self._starts[:-1], self._starts[1:], strict=True)
-            ]
-        )
+        self._states[-1] = 0  # of all padding
 
     def gather(self, rows: NDArray[np.int64]) -> Tensor:
         """The states (S, T, W) of some sentences, padded with zeros."""
-        lengths = self._starts[rows + 1] - self._starts[rows]
-        out = torch.zeros(len(rows), int(lengths.max()), self._states.shape[1])
-        for place, row in enumerate(rows):
-            out[place, : lengths[place]] = self._states[self._starts[row] : self._starts[row + 1]]
-        return out
+        return F.embedding(self._places(rows), self._states).float()
+
+    def _places(self, rows: NDArray[np.int64]) -> Tensor:
+        """Where the states (S, T) of some sentences are kept; padding is kept in the last place."""
+        lengths = self._lengths[rows][:, None]
+        turn = np.arange(lengths.max())
+        places = np.where(turn < lengths, self._starts[rows][:, None] + turn, len(self._states) - 1)
+        return torch.from_numpy(places)
 
 
 def _token_span(offsets: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:

@@ -18,7 +18,7 @@ from safetensors.torch import save
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
-from kvmem.errors import CheckpointError
+from kvmem.errors import CheckpointError, InputError
 from kvmem.reader.answer import COUNT, LIST, SPAN
 from kvmem.reader.checkpoint import WEIGHTS_FILE
 from kvmem.reader.config import ReaderConfig
@@ -80,8 +80,11 @@ def train_open(
 ) -> Path:
     """Train on memories by source, validate on others; returns the folder of the best checkpoint.
 
-    Raises CheckpointError if the encoder cannot be had, or if ``out`` holds a checkpoint.
+    Raises CheckpointError if the encoder cannot be had, or if ``out`` holds a checkpoint, and
+    InputError for a source without a question that can be used, and for no time at all.
     """
+    if not settings.minutes > 0:
+        raise InputError(f"minutes must be above 0, not {settings.minutes:g}")
     if (settings.out / WEIGHTS_FILE).exists():
         raise CheckpointError(f"{settings.out} holds a checkpoint already; choose another --out")
     torch.set_num_threads(1)
@@ -101,12 +104,18 @@ def train_open(
 class _Source:
     def __init__(
         self,
+        name: str,
         examples: Iterable[Example],
         model: KeyValueReader,
         tokenizer: PreTrainedTokenizerFast,
     ) -> None:
         assert model.encoder.trunk is not None
         self.stories = OpenStories(examples, tokenizer)
+        if not len(self.stories):
+            raise InputError(
+                f"{name}: none of {self.stories.left_out} questions can be used; an answer must be "
+                f"copied, and texts have at most {tokenizer.model_max_length} word pieces"
+            )
         self.trunk = TrunkStates(model.encoder.trunk, self.stories.sentences)
 
     def batch(self, chosen: np.ndarray[Any, np.dtype[np.int64]]) -> tuple[OpenBatch, Tensor]:
@@ -124,11 +133,11 @@ class _OpenRun:
         valid: Mapping[str, Iterable[Example]],
     ) -> None:
         self.settings, self.model, self.tokenizer = settings, model, tokenizer
-        self.train = {name: _Source(e, model, tokenizer) for name, e in train.items()}
-        self.valid = {name: _Source(e, model, tokenizer) for name, e in valid.items()}
+        self.train = {name: _Source(name, e, model, tokenizer) for name, e in train.items()}
+        self.valid = {name: _Source(name, e, model, tokenizer) for name, e in valid.items()}
         told = [(source.stories.sentences, source.stories.facts) for source in self.train.values()]
         model.set_salience(salience(told, len(tokenizer)))
-        means = torch.cat([source.trunk.means() for source in self.train.values()])
+        means = torch.cat([source.trunk.means for source in self.train.values()])
         model.encoder.start_from_similarity(means)
         self.random = np.random.default_rng(settings.seed)
         self.optimizer = torch.optim.AdamW(

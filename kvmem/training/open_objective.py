@@ -8,6 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from kvmem.reader.addressing import NEVER
 from kvmem.reader.answer import COUNT, IMPOSSIBLE, LIST, SPAN, AnswerScores
 from kvmem.reader.hops import Hop
 from kvmem.reader.model import KeyValueReader
@@ -57,16 +58,15 @@ def _answer_loss(scores: AnswerScores, open_batch: OpenBatch) -> Tensor:
     alone = (gathered.starts[rows, place, start] + ends) * found
     each = alone.sum(dim=1) / found.sum(dim=1).clamp(min=1)  # (B,)
     is_member = (same & found[..., None]).any(dim=1)  # (B, C)
-    present = gathered.members > IMPOSSIBLE * 1e6
     gates = -F.binary_cross_entropy_with_logits(
-        gathered.members.clamp(min=-30.0), is_member.float(), reduction="none"
+        gathered.members, is_member.float(), reduction="none"
     )
-    gates = (gates * present).sum(dim=1)
+    gates = gates.masked_fill(gathered.members <= NEVER / 2, 0.0).sum(dim=1)
     log_probability = torch.where(ways == SPAN, as_span, as_label)
     as_list = gathered.modes[:, 0] + gates + each
     log_probability = torch.where(ways == LIST, as_list, log_probability)
     log_probability = torch.where(ways == COUNT, gathered.modes[:, 1] + gates, log_probability)
-    return -log_probability.clamp(min=IMPOSSIBLE * 2)
+    return -log_probability
 
 
 def support_loss(hops: list[Hop], supports: Tensor) -> Tensor:

@@ -36,16 +36,19 @@ def load_memories(data: str, seed: int, everyday: int, valid: int) -> tuple[Memo
     memories of a source are.
 
     Raises DataError or NotFoundError for a file that cannot be read, InputError for one whose
-    questions are not each on a single sentence, or that is too short to keep any for validation.
+    questions are not each on a single sentence, that is too short to keep any for validation, or
+    that is called as another source.
     """
     train: dict[str, Iterable[Example]] = {}
     held_out: dict[str, Iterable[Example]] = {}
     for name in data.split(","):
+        path = Path(name)
+        if path.stem in train:
+            raise InputError(f"{name}: there is a source called {path.stem!r} already")
         if name == EVERYDAY:
             train[name] = generate(everyday, seed, "train")
             held_out[name] = generate(valid, VALID_SEED, "valid")
             continue
-        path = Path(name)
         told = list(among_others(read_examples(path), path.stem, DISTRACTORS, seed))
         kept = told[::10][:valid]
         if len(told) < 2:

@@ -9,7 +9,7 @@ from kvmem.reader.answer import COUNT, LIST, AnswerScores, Gathered
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import choose
-from kvmem.reader.reading import Reader
+from kvmem.reader.reading import Reader, _whole_words
 from kvmem.reader.trunk import read_encoder
 from kvmem.types import Cells
 
@@ -131,6 +131,24 @@ def test_members_are_given_in_the_order_told_as_whole_words(
     assert (reading.answer, reading.kind) == (answer, kind)
     assert [TEXTS[cell][start:end] for cell, start, end in reading.spans] == ["Q7X1", "Mary"]
     assert {cell for _, cell, _ in reading.attention} >= {0, 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "token", "word"),
+    [
+        ("The cafe\u0301 is red.", 1, "cafe\u0301"),  # the accent is a character of its own
+        ("दिल्ली में", 0, "दिल्ली"),
+        ("北京大学", 1, "京"),  # written without spaces: each sign is a word
+        ("החדר 14", 1, "14"),
+        ("Q7X1, red", 1, "Q7X1"),
+    ],
+)
+def test_the_copied_characters_are_whole_words_of_the_source(
+    reader: Reader, text: str, token: int, word: str
+) -> None:
+    encoding = reader.tokenizer.backend_tokenizer.encode(text)
+    start, end = _whole_words(text, encoding, token, token)
+    assert text[start:end] == word
 
 
 def test_an_open_vocabulary_reader_is_the_same_after_saving_and_loading(

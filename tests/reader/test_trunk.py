@@ -57,7 +57,30 @@ def test_nothing_in_the_trunk_is_trained(tmp_path: Path) -> None:
 def test_text_with_the_names_of_special_tokens_is_text(tmp_path: Path) -> None:
     _, _, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
     assert 0 not in tokenizer.encode("[PAD] the cat [SEP]")
+    assert 0 not in tokenizer.backend_tokenizer.encode("[PAD] the cat [SEP]").ids
     assert tokenizer.encode("the cat") == [4, tokenizer.convert_tokens_to_ids("cat")]
+
+
+def test_texts_are_neither_cut_nor_padded_as_the_encoder_would(tmp_path: Path) -> None:
+    _, _, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
+    for text in ("the cat", "the cat " * 8):
+        assert len(tokenizer.backend_tokenizer.encode(text).ids) == len(text.split())
+
+
+def test_the_window_is_no_longer_than_the_encoders_positions(tmp_path: Path) -> None:
+    config, _, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=96)
+    assert tokenizer.model_max_length == 30  # 32 positions less [CLS] and [SEP]
+    longest = torch.full((1, tokenizer.model_max_length), 5)
+    assert PretrainedTrunk(config)(longest).shape == (1, 30, 16)
+
+
+def test_a_folder_without_a_known_encoder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CheckpointError, match="not an encoder that can be loaded"):
+        read_encoder(str(tmp_path), layers=2, max_tokens=20)
+    folder = save_tiny_encoder(tmp_path)
+    (folder / "model.safetensors").write_bytes(b"cut")
+    with pytest.raises(CheckpointError, match="not an encoder that can be loaded"):
+        read_encoder(str(folder), layers=2, max_tokens=20)
 
 
 def test_an_encoder_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ def save_tiny_encoder(folder: Path, layers: int = 2) -> Path:
     pieces.normalizer = normalizers.BertNormalizer()
     pieces.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     pieces.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
+    pieces.enable_truncation(max_length=6)  # as the tokenizers of sentence encoders often do
+    pieces.enable_padding(length=6)
     PreTrainedTokenizerFast(
         tokenizer_object=pieces,
         pad_token="[PAD]",

@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 
 from kvmem.errors import CheckpointError, InputError
-from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, UNKNOWN_LABEL
+from kvmem.reader.answer import (
+    COUNT,
+    IMPOSSIBLE,
+    LABEL,
+    LIST,
+    SPAN,
+    UNKNOWN_LABEL,
+    AnswerScores,
+    Gathered,
+)
+from kvmem.reader.checkpoint import WEIGHTS_FILE
+from kvmem.reader.collation import Batch
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.hops import Hop
+from kvmem.reader.model import KeyValueReader
 from kvmem.reader.reading import Reader
 from kvmem.reader.trunk import PretrainedTrunk, read_encoder
 from kvmem.tasks.everyday.example import CopiedSpan, EverydayQuestion, Example
 from kvmem.tasks.everyday.generate import generate
+from kvmem.training import open_loop
 from kvmem.training.loop import LOG_FILE
-from kvmem.training.open_data import OpenStories, TrunkStates
+from kvmem.training.open_data import LABELS, OpenBatch, OpenStories, TrunkStates
 from kvmem.training.open_loop import OpenSettings, train_open
-from kvmem.training.open_objective import support_loss
+from kvmem.training.open_objective import OpenLoss, _answer_loss, open_loss, support_loss
 from kvmem.training.open_sources import is_open, load_memories
 from kvmem.types import AnswerKind
 from tests.reader.tiny_encoder import save_tiny_encoder
@@ -87,6 +103,25 @@ def test_a_question_beyond_the_window_is_left_out(encoder: str) -> None:
     assert (len(stories), stories.left_out) == (0, 5)
 
 
+@pytest.mark.parametrize("fact", ["cat " * 200, "\u200b"])
+def test_facts_that_the_reader_would_refuse_take_their_questions_along(
+    encoder: str, fact: str
+) -> None:
+    _, _, tokenizer = read_encoder(encoder, 2, max_tokens=20)
+    stories = OpenStories([replace(MEMORY, facts=(*MEMORY.facts, fact)), MEMORY], tokenizer)
+    assert (len(stories), stories.left_out) == (5, 5)
+    assert stories.sentences.shape[1] <= 20
+
+
+def test_a_no_of_the_closed_world_is_not_taught_as_if_it_followed(encoder: str) -> None:
+    _, _, tokenizer = read_encoder(encoder, 2, max_tokens=20)
+    asked = question("Has Mary a dog?", "yes_no", ("no",), [])
+    closed = replace(asked, assume="closed")
+    told = replace(closed, supports=(1,))
+    stories = OpenStories([replace(MEMORY, questions=(closed, told, asked))], tokenizer)
+    assert (stories.labels.tolist(), stories.left_out) == ([2, 2], 1)
+
+
 def test_states_kept_are_those_of_the_trunk(encoder: str) -> None:
     config, weights, tokenizer = read_encoder(encoder, 2, max_tokens=20)
     trunk = PretrainedTrunk(config)
@@ -99,9 +134,84 @@ def test_states_kept_are_those_of_the_trunk(encoder: str) -> None:
         tokens = torch.from_numpy(stories.sentences[row : row + 1])
         length = int((tokens > 0).sum())
         torch.testing.assert_close(states[:length], trunk(tokens)[0, :length], rtol=0, atol=0.01)
-        torch.testing.assert_close(
-            kept.means()[row], states[:length].mean(dim=0), rtol=0, atol=0.01
-        )
+        torch.testing.assert_close(kept.means[row], states[:length].mean(dim=0), rtol=0, atol=0.01)
+
+
+LOG = torch.tensor
+NO_MEMBER = -1e9
+"""The gate of a column that pads."""
+
+
+def answer_loss(way: int, label: int, spans: list[list[int]]) -> tuple[float, AnswerScores]:
+    """The loss of one question, over two copied facts of two tokens and a column that pads."""
+    scores = AnswerScores(
+        labels=LOG([[0.1, 0.05, 0.05]]).log().requires_grad_(),
+        starts=LOG([[[0.1, 0.2], [0.05, 0.15], [1e-9, 1e-9]]]).log().requires_grad_(),
+        ends=LOG([[[0.4, 0.6], [0.3, 0.7], [0.5, 0.5]]]).log().requires_grad_(),
+        columns=torch.tensor([[3, 1, 0]]),
+        tokens=torch.ones(1, 3, 2, dtype=torch.int64),
+        gathered=Gathered(
+            LOG([[0.2, 0.1]]).log().requires_grad_(),
+            LOG([[2.0, -50.0, NO_MEMBER]]).requires_grad_(),
+            LOG([[[0.9, 0.1], [0.2, 0.8], [0.5, 0.5]]]).log().requires_grad_(),
+        ),
+    )
+    none = LOG([[0]])
+    batch = Batch(none, none, none, labels=LOG([label]), words=none, supports=none)
+    given = OpenBatch(batch, np.zeros(1, np.int64), torch.tensor([way]), torch.tensor([spans]))
+    loss = _answer_loss(scores, given)
+    loss.sum().backward()
+    return loss.item(), scores
+
+
+def test_the_loss_of_each_way_is_what_it_says() -> None:
+    assert answer_loss(LABEL, 2, [[-1, -1, -1]])[0] == pytest.approx(-np.log(0.05))
+    # Two places say it; a third is in a fact that was not copied.
+    loss, _ = answer_loss(SPAN, -1, [[3, 0, 1], [1, 1, 1], [2, 0, 0]])
+    assert loss == pytest.approx(-np.log(0.1 * 0.6 + 0.15 * 0.7 + np.exp(IMPOSSIBLE)))
+    # Fact 3 is a member (log-odds 2) and fact 1 is none (log-odds -50).
+    open_gate = -np.log1p(np.exp(-2.0))
+    loss, _ = answer_loss(COUNT, -1, [[3, 0, 0], [-1, -1, -1]])
+    assert loss == pytest.approx(-(np.log(0.1) + open_gate), rel=1e-5)
+    loss, _ = answer_loss(LIST, -1, [[3, 0, 1], [-1, -1, -1]])
+    assert loss == pytest.approx(-(np.log(0.2) + open_gate + np.log(0.9 * 0.6)), rel=1e-5)
+
+
+def test_a_gate_that_is_surely_wrong_is_still_corrected() -> None:
+    loss, scores = answer_loss(COUNT, -1, [[3, 0, 0], [1, 0, 0]])
+    assert loss > 50
+    assert scores.gathered is not None
+    assert scores.gathered.members.grad is not None
+    assert scores.gathered.members.grad[0, 1] == pytest.approx(-1.0)
+    assert scores.gathered.members.grad[0, 2] == 0
+
+
+def test_every_weight_is_trained_and_padding_changes_nothing(encoder: str) -> None:
+    """Memories of three facts and of one, together and each by itself."""
+    config, weights, tokenizer = read_encoder(encoder, 2, max_tokens=20)
+    small = replace(
+        MEMORY, facts=MEMORY.facts[:1], questions=(MEMORY.questions[0], MEMORY.questions[4])
+    )
+    stories = OpenStories([MEMORY, small], tokenizer)
+    reader = settings(encoder, Path(), 1.0).reader
+    reader.trunk, reader.vocab_size, reader.labels = config, len(tokenizer), list(LABELS)
+    torch.manual_seed(0)
+    model = KeyValueReader(reader)
+    assert model.encoder.trunk is not None
+    model.encoder.trunk.load_state_dict(weights)
+    model.train(False)
+    states = TrunkStates(model.encoder.trunk, stories.sentences)
+
+    def loss(numbers: list[int]) -> OpenLoss:
+        batch = stories.batch(np.array(numbers))
+        return open_loss(model, batch, states.gather(batch.rows), 0.0)
+
+    parts = [loss([number]).answer_loss for number in range(len(stories))]
+    together = loss(list(range(len(stories))))
+    assert together.answer_loss == pytest.approx(np.mean(parts), rel=1e-4)
+    together.loss.backward()
+    idle = [n for n, p in model.named_parameters() if p.requires_grad and p.grad is None]
+    assert idle == []
 
 
 def hop(weights: list[float]) -> Hop:
@@ -153,6 +263,16 @@ def test_a_file_of_one_sentence_is_refused(tmp_path: Path) -> None:
         load_memories(str(tmp_path / "mine.jsonl"), seed=0, everyday=1, valid=10)
 
 
+def test_two_sources_of_one_name_are_refused(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "mine.jsonl").write_text(lines(30))
+    both = f"{tmp_path}/a/mine.jsonl,{tmp_path}/b/mine.jsonl"
+    for data in (both, "everyday,everyday"):
+        with pytest.raises(InputError, match="already"):
+            load_memories(data, seed=0, everyday=1, valid=10)
+
+
 def settings(encoder: str, out: Path, minutes: float) -> OpenSettings:
     return OpenSettings(
         out=out,
@@ -175,12 +295,21 @@ def settings(encoder: str, out: Path, minutes: float) -> OpenSettings:
     )
 
 
+@pytest.fixture
+def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every step of a run takes an eighth of a second."""
+    clock = SimpleNamespace(perf_counter=(call * 0.125 for call in count()).__next__)
+    monkeypatch.setattr(open_loop, "time", clock)
+
+
+@pytest.mark.usefixtures("steady_clock")
 def test_a_run_learns_and_leaves_a_checkpoint_that_answers(encoder: str, tmp_path: Path) -> None:
     memories = list(generate(4, 0, "train", facts=(8, 12)))
     out = train_open(
-        settings(encoder, tmp_path / "run", 0.15), {"everyday": memories}, {"everyday": memories}
+        settings(encoder, tmp_path / "run", 0.5), {"everyday": memories}, {"everyday": memories}
     )
     records = [json.loads(line) for line in (out / LOG_FILE).read_text().splitlines()]
+    assert [record["step"] for record in records] == [120, 240]
     assert records[-1]["train_loss"] < 0.8 * records[0]["train_loss"]
     assert set(records[-1]["per_source"]) == {"everyday"}
     reader = Reader.load(out)
@@ -188,3 +317,23 @@ def test_a_run_learns_and_leaves_a_checkpoint_that_answers(encoder: str, tmp_pat
     assert vectors.shape == (3, 16)
     with pytest.raises(CheckpointError, match="another --out"):
         train_open(settings(encoder, out, 0.1), {"everyday": memories}, {"everyday": memories})
+
+
+@pytest.mark.usefixtures("steady_clock")
+def test_a_seed_and_a_number_of_steps_make_a_run(encoder: str, tmp_path: Path) -> None:
+    memories = list(generate(2, 0, "train", facts=(8, 12)))
+    made = {}
+    for name, seed in (("first", 0), ("again", 0), ("other", 1)):
+        run = replace(settings(encoder, tmp_path / name, 0.01), seed=seed)
+        out = train_open(run, {"everyday": memories}, {"everyday": memories})
+        made[name] = (out / WEIGHTS_FILE).read_bytes()
+    assert made["first"] == made["again"] != made["other"]
+
+
+def test_a_run_that_cannot_learn_is_refused(encoder: str, tmp_path: Path) -> None:
+    no_time = settings(encoder, tmp_path / "run", -1.0)
+    with pytest.raises(InputError, match="minutes must be above 0"):
+        train_open(no_time, {"mine": [MEMORY]}, {"mine": [MEMORY]})
+    unread = replace(MEMORY, facts=("cat " * 200,) * 3)
+    with pytest.raises(InputError, match="mine: none of 5 questions"):
+        train_open(replace(no_time, minutes=0.1), {"mine": [unread]}, {"mine": [MEMORY]})

@@ -147,6 +147,8 @@ class Scene:
             if key in self.taken or (used and made.unit != used[0].unit and self._dice.chance(0.8)):
                 continue
             value = self._values.setdefault(key, made)
+            if any(_same(value, other) for other in used):
+                continue
             owner = self._owner.setdefault(key, frame)
             if frame.unique and value in used:
                 continue
@@ -160,6 +162,12 @@ _SHARED = {"weekday", "month", "colour", "age", "minutes", "celsius"}
 
 def _key(mention: Mention) -> str:
     return mention.text.lower()
+
+
+def _same(value: Thing, other: Thing) -> bool:
+    """Whether two values say the same in other words: "2 pm" and "14:00"."""
+    same = value.rank is not None and (value.rank, value.unit) == (other.rank, other.unit)
+    return same and value is not other
 
 
 def _mention(text: str) -> Mention:

@@ -5,7 +5,7 @@ Nothing here knows any wording: answers are computed from the assertions, never 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -250,21 +250,35 @@ class World:
         return None
 
     def _climb(self, query: Check) -> Derived | None:
-        """Is it a …? Up from the subject, kind by kind; a denial on the way up says no."""
-        thing, supports = query.subject, list[int]()
+        """Is it a …? Yes if it is among the kinds above the subject. No if a denial keeps something
+        on the way up from the subject apart from something on the way up from the value: "No cat is
+        a bird" keeps every cat apart from every robin, and robins from cats.
+        """
         frames = dict.fromkeys(told.frame for told in self.assertions if told.frame.is_a)
+        above = self._above(frames, query.subject)
+        if query.value in above:
+            return Derived((), above[query.value], verdict=True)
+        beyond = self._above(frames, query.value)
+        for thing, up in above.items():
+            for other, down in beyond.items():
+                for frame in frames:
+                    denial = self.denial(frame, thing, other)
+                    if denial is None:
+                        denial = self.denial(frame, other, thing)
+                    if denial is not None:
+                        return Derived((), (*up, denial, *reversed(down)), verdict=False)
+        return None
+
+    def _above(self, frames: Iterable[Frame], thing: Thing) -> dict[Thing, tuple[int, ...]]:
+        """A thing and the kinds above it, each with the facts that lead up to it."""
+        found = {thing: tuple[int, ...]()}
         while True:
-            denials = (self.denial(frame, thing, query.value) for frame in frames)
-            for denial in denials:
-                if denial is not None:
-                    return Derived((), (*supports, denial), verdict=False)
-            above = [pair for frame in frames for pair in self.values(frame, thing).items()]
-            if not above:
-                return None
-            thing, fact = above[0]
-            supports.append(fact)
-            if thing is query.value:
-                return Derived((), tuple(supports), verdict=True)
+            higher = [pair for frame in frames for pair in self.values(frame, thing).items()]
+            if not higher:
+                return found
+            supports = found[thing]
+            thing, fact = higher[0]
+            found[thing] = (*supports, fact)
 
     def _compare(self, query: Compare) -> Derived | None:
         first = self.values(query.frame, query.first)

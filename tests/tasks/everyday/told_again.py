@@ -109,15 +109,16 @@ def answer(query: Query, heard: list[Heard], assume: str | None) -> object:
 
 def _verdict(query: Check, heard: list[Heard], assume: str | None) -> bool | None:
     if query.frame.is_a:
-        reached, grown = {query.subject}, True
-        while grown:
-            more = {h.value for h in heard if h.frame.is_a and h.holds and h.subject in reached}
-            grown = not more <= reached
-            reached |= more
+        reached, kinds = _kinds_of(query.subject, heard), _kinds_of(query.value, heard)
         if query.value in reached:
             return True
         denied = any(
-            h.frame.is_a and not h.holds and h.subject in reached and h.value is query.value
+            h.frame.is_a
+            and not h.holds
+            and (
+                (h.subject in reached and h.value in kinds)
+                or (h.value in reached and h.subject in kinds)
+            )
             for h in heard
         )
         return False if denied or assume == "closed" else None
@@ -132,6 +133,15 @@ def _verdict(query: Check, heard: list[Heard], assume: str | None) -> bool | Non
     if (last and not last[0].holds) or (values and not query.frame.many) or assume == "closed":
         return False
     return None
+
+
+def _kinds_of(thing: Thing, heard: list[Heard]) -> set[Thing]:
+    reached, grown = {thing}, True
+    while grown:
+        more = {h.value for h in heard if h.frame.is_a and h.holds and h.subject in reached}
+        grown = not more <= reached
+        reached |= more
+    return reached
 
 
 def _comparison(query: Compare, heard: list[Heard]) -> object:

@@ -8,7 +8,7 @@ CLINIC = Domain(
     "clinic",
     types={"patient": "{person}", "doctor": "{person}", "surgery": "{room}"},
     words={"medicine": """ibuprofen, insulin, aspirin, penicillin, paracetamol, morphine, codeine,
-        warfarin, metformin, cortisone, iron tablets, vitamin D"""},
+        warfarin, metformin, cortisone, lithium, vitamin D"""},
     relations=(
         Relation(
             "doctor", "patient", "doctor",

@@ -16,7 +16,7 @@ CHOIR = Domain(
     relations=(
         Relation(
             "voice", "singer", "voice",
-            says="{s} sings {v}. | {s} is in the {v} section. | {s} has a {v} voice.",
+            says="{s} sings {v}. | {s} is in the {v} section. | {s} has a(n) {v} voice.",
             moves="{s} now sings {v}. | {s} has switched to {v}.",
             asks="What does {s} sing? | Which voice does {s} have? | Who sings {v}? "
             "| Who is in the {v} section?",
@@ -179,7 +179,7 @@ WEDDING = Domain(
         "n": "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15",
         "helper": """photographer, florist, DJ, caterer, hairdresser, cake maker, pianist, magician,
             make-up artist, registrar, bus company, band""",
-        "gift": """toaster, vase, tea set, blanket, painting, cookbook, wine glasses, salad bowl,
+        "gift": """toaster, vase, tea set, blanket, painting, cookbook, wine rack, salad bowl,
             bird bath, garden bench, clock, coffee grinder""",
         "meal": "beef, salmon, risotto, chicken, aubergine, trout",
     },

@@ -24,7 +24,7 @@ HOME = Domain(
             dryer, microwave, boiler, coffee machine, blender""",
         "chore": "washing-up, laundry, hoovering, shopping, cooking, ironing, rubbish, dusting, "
             "mending",
-        "utility": "electricity, water, gas, internet, rent, television licence",
+        "utility": "electricity, water, gas, internet, rent, television",
     },
     relations=(
         Relation(
@@ -289,7 +289,7 @@ GARDEN = Domain(
             violets,
             pansies, hollyhocks, radishes, aubergines, gooseberries, chives""",
         "bed": "raised, front, back, sunny, shady, round, long, herb, corner, stone",
-        "feed": """compost, bone meal, seaweed extract, coffee grounds, wood ash, manure, fish meal,
+        "feed": """compost, bone meal, seaweed extract, chicken manure, wood ash, manure, fish meal,
             leaf mould""",
     },
     relations=(

@@ -173,8 +173,8 @@ LAW = Domain(
 INSURANCE = Domain(
     "insurance",
     types={"policy": "policy {code}", "agent": "{person}"},
-    words={"cover": """fire, theft, flood, storm damage, hail, broken glass, legal costs, lightning,
-        water damage, accidents"""},
+    words={"cover": """fire, theft, flood, storm damage, hail, broken glass, vandalism, lightning,
+        water damage, illness"""},
     relations=(
         Relation(
             "holder", "policy", "person",

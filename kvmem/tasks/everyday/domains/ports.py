@@ -95,9 +95,9 @@ HARBOUR = Domain(
             Windrose, Leviathan, Blue Marlin, Penelope, Storm Petrel, Calypso, Silver Wake,
             Odessa Queen,
             Tern, Bonaventure, Kittiwake""",
-        "cargo": """timber, coal, bananas, steel, cotton, cars, fertiliser, cement, coffee,
+        "cargo": """timber, coal, rice, steel, cotton, salt, fertiliser, cement, coffee,
             sugar, grain,
-            paper, tyres, furniture""",
+            paper, rubber, furniture""",
     },
     relations=(
         Relation(

@@ -18,9 +18,9 @@ TRAVEL = Domain(
             Harbour Inn, Hotel Bellevue, Pine Lodge, Riverside Motel, Hotel Splendid, Cedar House,
             Blue Door Hostel, Hotel Continental, White Swan, Station Hotel, Hotel Tramonto,
             Fox Inn""",
-        "thing": """sunscreen, passport, raincoat, hiking boots, swimsuit, phrasebook, adapter,
+        "thing": """sunscreen, passport, raincoat, walking stick, swimsuit, phrasebook, adapter,
             sleeping bag,
-            binoculars, travel pillow, headlamp, mosquito net, earplugs, sun hat, guidebook""",
+            telescope, travel pillow, headlamp, mosquito net, eye mask, sun hat, guidebook""",
     },
     relations=(
         Relation(

@@ -8,9 +8,9 @@ SHOP = Domain(
     "shop",
     types={"product": "the {product}", "supplier": "{company}"},
     words={
-        "product": """running shoes, rain jacket, desk lamp, water bottle, backpack, wool scarf,
-            frying pan, alarm clock, headphones, yoga mat, teapot, notebook, bath towel, phone case,
-            wall mirror, garden chair, bread knife, sunglasses, travel pillow, paint set, soup bowl,
+        "product": """running shirt, rain jacket, desk lamp, water bottle, backpack, wool scarf,
+            frying pan, alarm clock, headset, yoga mat, teapot, notebook, bath towel, phone case,
+            wall mirror, garden chair, bread knife, parasol, travel pillow, paint set, soup bowl,
             picture frame, wallet, bicycle helmet, hairdryer, electric fan""",
     },
     relations=(
@@ -232,11 +232,11 @@ RESTAURANT = Domain(
             Whitaker, Yamashita, Oyelaran, Fontaine, Grimaldi, Holloway, Zielinski""",
         "dish": """lentil soup, fish curry, mushroom risotto, lamb stew, apple tart,
             pumpkin ravioli,
-            beef noodles, chickpea salad, lemon cake, onion pie, shrimp tacos, vegetable biryani,
+            beef goulash, chickpea salad, lemon cake, onion pie, shrimp taco, vegetable biryani,
             goat cheese omelette, duck breast, bean burger, seafood pasta, rice pudding,
             potato gratin,
-            chicken wings, tomato bruschetta, spinach quiche, sesame tofu, walnut bread,
-            plum dumplings""",
+            roast chicken, tomato bruschetta, spinach quiche, sesame tofu, walnut bread,
+            plum dumpling""",
     },
     relations=(
         Relation(
