@@ -15,7 +15,7 @@ install: $(STAMP)
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv && $(PIP) install -c constraints.txt --upgrade pip
 	$(PIP) install $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) torch==2.13.0
-	$(PIP) install -c constraints.txt --editable '.[train]' --group test
+	$(PIP) install -c constraints.txt --editable '.[train,postgres]' --group test
 	touch $@
 
 serve: install

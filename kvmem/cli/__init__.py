@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Annotated
 
 import typer
 
 from kvmem.cli import memory, output, research, serving, transfer, upkeep
-from kvmem.errors import KvmemError
+from kvmem.errors import AccessError, KvmemError
 
 STATUS_HELP = """\
 Exit status: 0 done; 1 error, told in one line on standard error (or, without a word, output that \
@@ -20,6 +21,27 @@ app = typer.Typer(
     epilog=STATUS_HELP,
     pretty_exceptions_enable=False,
 )
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        output.print_line(f"kvmem {version('kvmem')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", is_eager=True, callback=_print_version, help="Show the version and exit."
+        ),
+    ] = False,
+) -> None: ...
+
+
 for commands in (memory, transfer, upkeep, serving, research):
     app.add_typer(commands.app)
 
@@ -47,6 +69,8 @@ def main(command: str | None = None) -> None:
     except OSError as error:
         named = f"{error.filename}: {error.strerror}" if error.filename else str(error)
         output.fail(named, 1)
+    except AccessError as error:
+        output.fail(f"{error}; a key is given with --api-key or KVMEM_API_KEY", 1)
     except KvmemError as error:
         output.fail(str(error), 1)
     sys.exit(status)

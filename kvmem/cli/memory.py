@@ -192,6 +192,11 @@ def forget(
     else:
         for fact_id in forgotten:
             output.print_line(f"{fact_id}  forgotten")
+        # Whoever mistyped must not believe that it is gone.
+        for fact_id in sorted(set(ids or ()).difference(forgotten)):
+            output.print_line(f"{fact_id}  not stored")
+        if not (forgotten or ids):
+            output.print_line("no such facts are stored")
 
 
 def _sentences(texts: Sequence[str], source: str | None) -> list[NewFact]:

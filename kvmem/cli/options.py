@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -29,8 +30,8 @@ Namespace = Annotated[str, typer.Option(help="The namespace, a memory of its own
 Store = Annotated[
     str | None,
     typer.Option(
-        metavar="PATH|URL",
-        help="The store's folder, or the address of a server.",
+        metavar="PATH|URL|DSN",
+        help="The store's folder, the address of a server, or a database.",
         show_default="in the user's data folder",
     ),
 ]
@@ -38,6 +39,14 @@ StoreFolder = Annotated[
     str | None,
     typer.Option(
         metavar="PATH", help="The store's folder.", show_default="in the user's data folder"
+    ),
+]
+OwnStore = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PATH|DSN",
+        help="The store's folder, or a database: postgresql://user@host/database.",
+        show_default="in the user's data folder",
     ),
 ]
 ApiKey = Annotated[
@@ -64,6 +73,16 @@ def store_place(store: str | None) -> str:
     return store or str(platformdirs.user_data_path("kvmem") / "store")
 
 
+def own_store(store: str | None) -> str:
+    """The store's folder, or its database, for what no server does for others.
+
+    Raises:
+        typer.BadParameter: the store is named by a server's address.
+    """
+    place = store_place(store)
+    return place if _is_database(place) else store_folder(place)
+
+
 def store_folder(store: str | None) -> str:
     """The store's folder, for commands that work on files.
 
@@ -71,11 +90,21 @@ def store_folder(store: str | None) -> str:
         typer.BadParameter: the store is named by an address.
     """
     place = store_place(store)
+    if _is_database(place):  # which may hold a password: it is not repeated
+        raise typer.BadParameter(
+            "this works on a folder; a database is copied by its own tools, such as pg_dump, "
+            "and the access keys of its service are in a file that --keys names",
+            param_hint="--store",
+        )
     if "://" in place:
         raise typer.BadParameter(
             f"{place}: run this where the store is, with its folder", param_hint="--store"
         )
     return place
+
+
+def _is_database(place: str) -> bool:
+    return place.startswith(("postgresql://", "postgres://"))
 
 
 def open_memory(
@@ -88,11 +117,14 @@ def open_memory(
     """Open the memory that the options name. The checkpoint is loaded when it is needed.
 
     Raises:
-        InputError: there is no such folder, and none is to be created.
+        InputError: there is no such folder, and none is to be created; or the place looks like
+            an address without its scheme, of which a folder would be made.
     """
     import kvmem
 
     place = store_place(store)
+    if re.fullmatch(r"[\w.-]+:\d+", place):
+        raise InputError(f"{place}: for a server write http://{place}, for a folder ./{place}")
     if not (create or "://" in place or os.path.isdir(place)):
         raise InputError(f"{place}: there is no store; remember a fact first, or give --store")
     return kvmem.connect(place, checkpoint=checkpoint, api_key=api_key, address=address)

@@ -56,9 +56,11 @@ def print_fact(fact: Fact) -> None:
 def print_answer(answer: Answer) -> None:
     """Print the answer on a line of its own, then its confidence and the facts it rests on."""
     print_line(answer.answer if answer.answer is not None else "not known", "bold")
-    print_line(f"confidence {answer.confidence:.2f}", "dim")
     if answer.unknown_words:
+        # The reader did not judge: to call "not known" right would hide facts that do tell.
         print_line(f"words the reader has never seen: {', '.join(answer.unknown_words)}", "yellow")
+    else:
+        print_line(f"confidence {answer.confidence:.2f}", "dim")
     for evidence in answer.evidence[:_EVIDENCE_SHOWN]:
         print_line(f"hop {evidence.hop}  {evidence.weight:.2f}  {evidence.text}", "dim")
 

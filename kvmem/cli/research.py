@@ -111,7 +111,8 @@ def train(
 
     if is_open(data):
         _check_given(context, _OPEN_OPTIONS, "facts in people's own words")
-        _train_open(data, out, seed, minutes or 60.0, learning_rate, validations, encoder, memories)
+        time = 60.0 if minutes is None else minutes
+        _train_open(data, out, seed, time, learning_rate, validations, encoder, memories)
         return
     _check_given(context, _BABI_OPTIONS, "bAbI")
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from kvmem.cli import output
-from kvmem.cli.options import ApiKey, Checkpoint, Store, StoreFolder, open_memory, store_folder
+from kvmem.cli.options import ApiKey, Checkpoint, OwnStore, Store, open_memory, own_store
 from kvmem.memory import DEFAULT_CHECKPOINT
 from kvmem.service.limits import DEFAULT_RATE, Limits
 
@@ -17,7 +17,7 @@ app = typer.Typer()
 
 @app.command()
 def serve(
-    store: StoreFolder = None,
+    store: OwnStore = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     host: Annotated[str, typer.Option(help="An address of this machine.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free one.")] = 8000,
@@ -47,7 +47,7 @@ def serve(
     from kvmem.service import server
     from kvmem.service.keys import KEYS_FILE
 
-    place = store_folder(store)
+    place = own_store(store)
     # Questions are answered side by side, as many as there are cores: one thread for each.
     torch.set_num_threads(1)
     server.serve(
@@ -55,7 +55,8 @@ def serve(
         host,
         port,
         announce=lambda url: output.print_line(f"kvmem serves {url}"),
-        keys=keys or Path(place) / KEYS_FILE,
+        # A database has no place for them: beyond this machine --keys is needed.
+        keys=keys or (None if "://" in place else Path(place) / KEYS_FILE),
         allow_hosts=allow_host or (),
         limits=Limits(requests_per_second=rate, request_burst=max(1, round(2 * rate))),
         log_level=log_level,

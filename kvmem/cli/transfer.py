@@ -121,9 +121,10 @@ def _target(file: str) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    path = Path(file).resolve()  # what a link points to is replaced, not the link
+    path = Path(file)
     if path.exists() and not path.is_file():
         raise InputError(f'{file} is not a file; give another name, or "-" to print')
+    path = path.resolve()  # what a link points to is replaced, not the link
     try:
         with replacing(path) as target:
             yield target

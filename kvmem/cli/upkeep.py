@@ -13,8 +13,10 @@ from kvmem.cli.display import counting_display
 from kvmem.cli.options import (
     Checkpoint,
     Json,
+    OwnStore,
     StoreFolder,
     open_memory,
+    own_store,
     store_folder,
 )
 from kvmem.memory import DEFAULT_CHECKPOINT
@@ -58,13 +60,13 @@ def restore(
 
 @app.command()
 def verify(
-    store: StoreFolder = None,
+    store: OwnStore = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
 ) -> None:
     """Read all that is stored and print what is not as it was written; status 1 if anything."""
     with (
-        open_memory(store_folder(store), checkpoint=checkpoint) as memory,
+        open_memory(own_store(store), checkpoint=checkpoint) as memory,
         counting_display("Verified") as show,
     ):
         damages = memory.verify(progress=show)
@@ -85,7 +87,7 @@ def rebuild(
     namespace: Annotated[
         str | None, typer.Option(help="One namespace only.", show_default="all")
     ] = None,
-    store: StoreFolder = None,
+    store: OwnStore = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     json: Json = False,
 ) -> None:
@@ -93,7 +95,7 @@ def rebuild(
     rebuilt = 0
 
     with (
-        open_memory(store_folder(store), checkpoint=checkpoint) as memory,
+        open_memory(own_store(store), checkpoint=checkpoint) as memory,
         counting_display("Rebuilt") as show,
     ):
 
@@ -110,9 +112,9 @@ def rebuild(
 
 
 @app.command()
-def stats(store: StoreFolder = None, json: Json = False) -> None:
+def stats(store: OwnStore = None, json: Json = False) -> None:
     """Count what is stored: namespaces, facts, bytes on disk."""
-    with open_memory(store_folder(store)) as memory:
+    with open_memory(own_store(store)) as memory:
         counts = memory.stats()
     if json:
         output.print_json(counts)

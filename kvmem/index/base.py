@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -30,6 +30,17 @@ class Hits:
 
     ids: NDArray[np.int64]
     scores: NDArray[np.float32]
+
+
+def hits_of(found: Sequence[Sequence[tuple[int, float]]]) -> Hits:
+    """Return what was found for each query, as (fact, score) best first, padded to one width."""
+    width = max(map(len, found), default=0)
+    ids = np.full((len(found), width), -1, dtype=np.int64)
+    scores = np.full((len(found), width), -np.inf, dtype=np.float32)
+    for row, hits in enumerate(found):
+        for column, (fact_id, score) in enumerate(hits):
+            ids[row, column], scores[row, column] = fact_id, score
+    return Hits(ids, scores)
 
 
 class FactIndex(Protocol[Keys_contra]):

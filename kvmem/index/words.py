@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from sys import intern
 
 import numpy as np
 
-from kvmem.index.base import Hits, Ids, check_added, check_limit, check_sequence
+from kvmem.index.base import Hits, Ids, check_added, check_limit, check_sequence, hits_of
 from kvmem.index.locks import ReadWriteLock
 
 DEFAULT_RARE = 64
@@ -89,28 +89,35 @@ class WordIndex:
         """See ``FactIndex.search``. Of facts with equal scores the larger id comes first."""
         check_limit(k)
         with self._lock.reading():
-            found = [self._search_one(query, k, among) for query in queries]
-        width = max(map(len, found), default=0)
-        ids = np.full((len(found), width), -1, dtype=np.int64)
-        scores = np.full((len(found), width), -np.inf, dtype=np.float32)
-        for row, hits in enumerate(found):
-            for column, (score, fact_id) in enumerate(hits):
-                ids[row, column], scores[row, column] = fact_id, score
-        return Hits(ids, scores)
+            return hits_of([self._search_one(query, k, among) for query in queries])
 
-    def _search_one(self, query: str, k: int, among: Ids | None) -> list[tuple[float, int]]:
-        scores: defaultdict[int, float] = defaultdict(float)
-        for word in words(query):
-            facts = self._facts.get(word, set())
-            if 0 < len(facts) <= self._rare:
-                weight = math.log1p(len(self._words) / len(facts))
-                for fact_id in facts:
-                    scores[fact_id] += weight
-        if among is not None:
-            found = np.fromiter(scores, dtype=np.int64, count=len(scores))
-            for fact_id in found[np.isin(found, among, invert=True)].tolist():
-                del scores[fact_id]
-        return sorted(((score, fact_id) for fact_id, score in scores.items()), reverse=True)[:k]
+    def _search_one(self, query: str, k: int, among: Ids | None) -> list[tuple[int, float]]:
+        found = (self._facts.get(word, set()) for word in words(query))
+        rare = [facts for facts in found if 0 < len(facts) <= self._rare]
+        return rank_by_words(rare, len(self._words), among, k)
+
+
+def rank_by_words(
+    found: Iterable[Collection[int]], total: int, among: Ids | None, k: int
+) -> list[tuple[int, float]]:
+    """Return up to ``k`` facts that share rare words with a query, and scores, best first.
+
+    Args:
+        found: for each of the query's rare words the facts that hold it.
+        total: the number of all facts, N in the score.
+        among: the facts that may be returned; all, if left out.
+    """
+    scores: defaultdict[int, float] = defaultdict(float)
+    for facts in found:
+        weight = math.log1p(total / len(facts))
+        for fact_id in facts:
+            scores[fact_id] += weight
+    if among is not None:
+        ids = np.fromiter(scores, dtype=np.int64, count=len(scores))
+        for fact_id in ids[np.isin(ids, among, invert=True)].tolist():
+            del scores[fact_id]
+    best = sorted(((score, fact_id) for fact_id, score in scores.items()), reverse=True)[:k]
+    return [(fact_id, score) for score, fact_id in best]
 
 
 def _is_inside(character: str) -> bool:

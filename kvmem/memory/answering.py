@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kvmem.memory.fact_reader import FactReader, FactReading
 from kvmem.memory.lookup import CellSource, FactLookup
-from kvmem.memory.view import NamespaceView
+from kvmem.memory.view import View
 from kvmem.store.base import FactStore
 from kvmem.types import Answer, Evidence, Span
 
@@ -14,7 +14,7 @@ from kvmem.types import Answer, Evidence, Span
 def answer(
     question: str,
     namespace: str,
-    view: NamespaceView,
+    view: View,
     as_of: datetime | None,
     store: FactStore,
     reader: FactReader,
@@ -25,8 +25,8 @@ def answer(
         FactGoneError: a fact that was read is forgotten; ask again.
     """
     timeline = view.timeline
-    visible = timeline.visible(store.moment(as_of), include_closed=True)
-    if not len(visible):
+    sight = timeline.sight(store.moment(namespace, as_of), include_closed=True)
+    if not len(sight.ids):
         return Answer(
             answer=None,
             known=False,
@@ -39,7 +39,7 @@ def answer(
             unknown_words=reader.unknown_words(question),
         )
     cells = CellSource(namespace, store, reader.encoder_id)
-    lookup = FactLookup(question, view, timeline, visible, reader.max_slots, cells)
+    lookup = FactLookup(question, view, sight, reader.max_slots, cells)
     reading = reader.read(question, lookup, cells.texts)
     return _answer_from(reading, cells, timeline.sequence, reader.name)
 

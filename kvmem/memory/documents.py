@@ -6,10 +6,10 @@ What a text says about time ("yesterday") is kept word for word and not resolved
 from __future__ import annotations
 
 import csv
-import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 from kvmem.errors import DataError, InputError
 from kvmem.memory.sentences import Line, sentences, sentences_of_block
-from kvmem.store.records import record_from_json
+from kvmem.store.base import FactRecord
+from kvmem.store.records import record_from_json, record_from_line
 from kvmem.types import NewFact
 
 if TYPE_CHECKING:
@@ -97,8 +98,18 @@ def _from_path(path: Path, format: Format) -> Iterator[NewFact]:
             yield from _READERS[format](stream, str(path))
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise DataError(f"{path}: not UTF-8 at byte {error.start}; convert it first") from None
+    except UnicodeDecodeError:
+        raise DataError(f"{path}:{_undecodable_line(path)}: not UTF-8; convert it first") from None
+
+
+def _undecodable_line(path: Path) -> int:
+    """Return the first line that is not UTF-8: a decoder knows only its place in a buffer."""
+    number = 0
+    with open(path, "rb") as lines, suppress(UnicodeDecodeError):
+        for line in lines:
+            number += 1
+            line.decode()
+    return number
 
 
 def _with_source(facts: Iterable[NewFact], source: str | None) -> Iterator[NewFact]:
@@ -141,14 +152,15 @@ def _plain_text(node: SyntaxTreeNode) -> str:
 
 def _read_csv(stream: TextIO, name: str) -> Iterator[NewFact]:
     first = stream.readline()
-    delimiter = max(",;\t", key=first.count)
-    (header,) = csv.reader([first], delimiter=delimiter) if first.strip() else ([],)
-    header = [column.strip() for column in header]
-    if not all(header) or len(set(header)) < len(header) or not header:
-        raise DataError(f"{name}:1: the first line names the columns, each once; got {header}")
-    rows = csv.reader(stream, delimiter=delimiter, strict=True)
-    line = 2
+    line = 1
     try:
+        headers = {mark: next(csv.reader([first], delimiter=mark), []) for mark in ",;\t"}
+        delimiter = max(headers, key=lambda mark: len(headers[mark]))
+        header = [column.strip() for column in headers[delimiter]]
+        if not all(header) or len(set(header)) < len(header) or not header:
+            raise DataError(f"{name}:1: the first line names the columns, each once; got {header}")
+        line = 2
+        rows = csv.reader(stream, delimiter=delimiter, strict=True)
         for cells in rows:
             yield from _fact_of_row(header, cells, line, f"{name}:{line}")
             line = rows.line_num + 2  # a quoted cell may hold line breaks
@@ -173,7 +185,7 @@ def _fact_of_row(header: list[str], cells: list[str], line: int, where: str) -> 
         fields = row | {"text": f"{row['key']}: {row['value']}"}
     else:
         fields = {"text": ", ".join(f"{column}: {cell}" for column, cell in row.items())}
-    yield record_from_json(fields | {"metadata": {"line": line}}, where).as_new()
+    yield _new(record_from_json({"metadata": {"line": line}} | fields, where), where)
 
 
 def _read_chat(stream: TextIO, name: str) -> Iterator[NewFact]:
@@ -216,16 +228,15 @@ def _time(text: str | None) -> datetime | None:
 
 def _read_jsonl(stream: TextIO, name: str) -> Iterator[NewFact]:
     for number, line in enumerate(stream, start=1):
-        where = f"{name}:{number}"
-        if not line.strip():
-            continue
-        try:
-            record = record_from_json(json.loads(line), where)
-        except json.JSONDecodeError as error:
-            raise DataError(f"{where}: not JSON: {error.msg} at character {error.pos}") from None
-        if record.recorded_at is not None:
-            raise DataError(f"{where}: a fact with recorded_at is history; import it instead")
-        yield record.as_new()
+        if line.strip():
+            where = f"{name}:{number}"
+            yield _new(record_from_line(line, where), where)
+
+
+def _new(record: FactRecord, where: str) -> NewFact:
+    if record.recorded_at is not None:
+        raise DataError(f"{where}: a fact with recorded_at is history; import it instead")
+    return record.as_new()
 
 
 _READERS: dict[Format, Callable[[TextIO, str], Iterator[NewFact]]] = {

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from kvmem.errors import InputError, StoreError
+from kvmem.errors import InputError, NotFoundError, StoreError
 from kvmem.index.locks import ReadWriteLock
 from kvmem.memory import DEFAULT_NAMESPACE
 from kvmem.memory.answering import answer, not_known
@@ -20,7 +21,8 @@ from kvmem.memory.fact_reader import FactReader
 from kvmem.memory.importing import import_in_batches
 from kvmem.memory.lookup import CellSource, FactGoneError
 from kvmem.memory.verify import differences
-from kvmem.memory.views import DEFAULT_LOADED_FACTS, Views
+from kvmem.memory.view import NamespaceView
+from kvmem.memory.views import DEFAULT_LOADED_FACTS, MakeView, Views
 from kvmem.store.base import (
     Damage,
     Encodings,
@@ -46,15 +48,22 @@ class FactMemory:
     """A ``Memory`` in this process, over any store and any reader."""
 
     def __init__(
-        self, store: FactStore, reader: FactReader, *, loaded_facts: int = DEFAULT_LOADED_FACTS
+        self,
+        store: FactStore,
+        reader: FactReader,
+        *,
+        loaded_facts: int = DEFAULT_LOADED_FACTS,
+        make_view: MakeView = NamespaceView,
     ) -> None:
         """Take over ``store``: closing the memory closes it.
 
-        ``loaded_facts`` bounds the facts of all namespaces whose indexes are held in main memory.
+        Args:
+            loaded_facts: bounds the facts of all namespaces whose views are held in main memory.
+            make_view: how facts are looked up: in this process, or in the store itself.
         """
         self._store = store
         self._reader = reader
-        self._views = Views(store, reader, loaded_facts)
+        self._views = Views(store, reader, loaded_facts, make_view)
         # Questions wait while encodings are made anew: there is nothing to answer from.
         self._rebuilding = ReadWriteLock()
 
@@ -90,8 +99,12 @@ class FactMemory:
             try:
                 with self._rebuilding.reading():
                     view = self._views.get(namespace)
+                    seen = view.timeline.sequence
                     found = answer(question, namespace, view, as_of, self._store, self._reader)
             except FactGoneError:
+                if self._store.sequence(namespace) == seen:
+                    # Nothing was forgotten: encodings are damaged or gone, and are made anew.
+                    self._views.drop(namespace)
                 continue
             return not_known(found) if found.known and found.confidence < min_confidence else found
         raise StoreError(
@@ -116,12 +129,12 @@ class FactMemory:
         key = self._reader.keys(self._reader.encode([query]))
         for _ in range(_ATTEMPTS):
             view = self._views.get(namespace)
-            timeline = view.timeline
-            visible = timeline.visible(self._store.moment(as_of), include_closed=False)
+            moment = self._store.moment(namespace, as_of)
+            sight = view.timeline.sight(moment, include_closed=False)
             scores: dict[int, float] = {}
             for hits in (
-                view.dense.search(key, limit, visible),
-                view.words.search([query], limit, visible),
+                view.nearest(key, limit, sight),
+                view.sharing_words(query, limit, sight),
             ):
                 for rank, sequence in enumerate(hits.ids[0].tolist(), start=1):
                     if sequence >= 0:
@@ -251,7 +264,8 @@ class FactMemory:
                 progress(done + facts, total)
 
         for info in chosen:
-            with self._rebuilding.writing():
+            # One that was deleted since is passed over.
+            with self._rebuilding.writing(), suppress(NotFoundError):
                 self._store.drop_vectors(info.name)
                 self._views.drop(info.name)
                 self._views.get(info.name, told)

@@ -19,6 +19,8 @@ from kvmem.errors import (
     NotFoundError,
     StoreError,
 )
+from kvmem.store.checks import check_namespace
+from kvmem.store.records import time_to_json
 
 T = TypeVar("T")
 
@@ -81,7 +83,9 @@ class HttpClient:
                 response = self._client.request(method, path, params=query, **given)
             except UnicodeEncodeError:
                 raise InputError("half of a surrogate pair; send well-formed Unicode") from None
-            except httpx2.TransportError as error:
+            except (httpx2.InvalidURL, ValueError) as error:  # too long, or a number like nan
+                raise InputError(f"this cannot be sent to {self.url}: {error}") from None
+            except httpx2.RequestError as error:
                 # Where no connection was made, nothing was sent. Who waited for an answer in
                 # vain would wait again.
                 unsent = isinstance(error, httpx2.ConnectError)
@@ -113,7 +117,7 @@ class HttpClient:
                     # Not ``iter_lines``, to which the line separators of Unicode end a line too.
                     *whole, rest = (rest + chunk).split(b"\n")
                     yield from whole
-        except httpx2.TransportError as error:
+        except httpx2.RequestError as error:
             raise self._unreachable(error) from None
         if rest:
             yield rest
@@ -126,7 +130,7 @@ class HttpClient:
         if self._client.is_closed:
             raise StoreError(f"{self.url}: this memory is closed; connect again")
 
-    def _unreachable(self, error: httpx2.TransportError) -> StoreError:
+    def _unreachable(self, error: httpx2.RequestError) -> StoreError:
         what = str(error) or type(error).__name__
         return StoreError(f"{self.url}: the server cannot be reached: {what}")
 
@@ -141,15 +145,24 @@ class HttpClient:
 
 
 def at(namespace: str, *path: str) -> str:
-    """Return the path of a namespace, or of something in it."""
+    """Return the path of a namespace, or of something in it.
+
+    Raises:
+        InputError: no namespace may have this name.
+        NotFoundError: no fact may have this id, which a URL would take for a step.
+    """
+    check_namespace(namespace)
+    for part in path:
+        if part in ("", ".", ".."):
+            raise NotFoundError(f"no fact has the id {part!r}; list the facts to see all")
     parts = (quote(part, "", errors="replace") for part in (namespace, *path))
     return "/".join(("/v1/namespaces", *parts))
 
 
 def plain(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is not ``None``, with times as RFC 3339 has them."""
+    """Return what is not ``None``, with times as RFC 3339 in UTC; ``InputError`` without a zone."""
     return {
-        name: value.isoformat() if isinstance(value, datetime) else value
+        name: time_to_json(value, name) if isinstance(value, datetime) else value
         for name, value in values.items()
         if value is not None
     }

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from pydantic import TypeAdapter
 
@@ -18,8 +18,8 @@ from kvmem.memory.base import Found, Imported, MemoryInfo, MemoryStats
 from kvmem.memory.http_client import HttpClient, at, plain
 from kvmem.memory.importing import import_in_batches
 from kvmem.store.base import Damage, FactPage, FactRecord, History, NamespaceInfo
-from kvmem.store.checks import check_facts
-from kvmem.store.records import record_from_json, record_to_json
+from kvmem.store.checks import check_facts, check_record
+from kvmem.store.records import record_from_line, record_to_json
 from kvmem.types import Answer, Fact, NewFact, Remembered
 
 _RECEIPTS = TypeAdapter(dict[str, tuple[Remembered, ...]])
@@ -66,7 +66,7 @@ class HttpMemory:
         several = [facts] if isinstance(facts, str | NewFact) else facts
         new = [NewFact(text=fact) if isinstance(fact, str) else fact for fact in several]
         check_facts(new)
-        body = {"facts": [plain(asdict(fact)) for fact in new]}
+        body = {"facts": [_plain_fact(fact) for fact in new]}
         known = all(fact.id is not None for fact in new)
         path = at(namespace, "facts")
         return self._client.call(_RECEIPTS, "POST", path, body, again=known)["facts"]
@@ -153,7 +153,7 @@ class HttpMemory:
         """See ``Memory.export``."""
         self.namespace(namespace)  # one that does not exist is told by the call itself
         return (
-            record_from_json(json.loads(line), f"{self._client.url}: line {number}")
+            record_from_line(line, f"{self._client.url}: line {number}")
             for number, line in enumerate(self._client.lines(at(namespace, "export")), start=1)
         )
 
@@ -167,6 +167,8 @@ class HttpMemory:
         """See ``Memory.import_records``."""
 
         def store(batch: Sequence[FactRecord]) -> Imported:
+            for number, record in enumerate(batch, start=1):
+                check_record(record, f"record {number} of {len(batch)}")
             body = "".join(json.dumps(record_to_json(record)) + "\n" for record in batch).encode()
             known = all(record.id is not None for record in batch)
             return self._client.call(_IMPORTED, "POST", at(namespace, "import"), body, again=known)
@@ -222,3 +224,10 @@ class HttpMemory:
             f"{what} works on a store's folder, and {self._client.url} is a server; "
             "stop the server and do it there"
         )
+
+
+def _plain_fact(fact: NewFact) -> dict[str, Any]:
+    # Not ``asdict``, which cannot copy every mapping.
+    return plain({field.name: getattr(fact, field.name) for field in fields(fact)}) | {
+        "metadata": dict(fact.metadata)
+    }

@@ -9,9 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kvmem.errors import NotFoundError
-from kvmem.index.base import Ids
-from kvmem.memory.timeline import Timeline
-from kvmem.memory.view import NamespaceView
+from kvmem.memory.timeline import Sight
+from kvmem.memory.view import View
 from kvmem.store.base import FactStore
 from kvmem.types import Cells, Fact
 
@@ -35,24 +34,22 @@ class FactLookup:
     def __init__(
         self,
         question: str,
-        view: NamespaceView,
-        timeline: Timeline,
-        visible: Ids,
+        view: View,
+        sight: Sight,
         max_slots: int,
         cells: CellSource,
     ) -> None:
         self._question = question
         self._view = view
-        self._timeline = timeline
-        self._visible = visible
-        self._all = len(visible) <= max_slots
+        self._sight = sight
+        self._all = len(sight.ids) <= max_slots
         self._cells = cells
 
     def __call__(self, query: torch.Tensor, k: int) -> Cells:
         """Return cells for (B, d_key) queries; see ``kvmem.types.Lookup``."""
         import torch  # not at the top: a memory that only lists facts loads neither it nor a reader
 
-        everything = [self._visible.tolist()] * len(query)
+        everything = [self._sight.ids.tolist()] * len(query)
         rows = everything if self._all else self._nearest(query, k)
         ids = np.full((len(rows), max(map(len, rows))), -1, dtype=np.int64)  # (B, K)
         for row, chosen in zip(ids, rows, strict=True):
@@ -63,15 +60,15 @@ class FactLookup:
         distinct, places = np.unique(ids[real], return_inverse=True)
         vectors = self._cells.vectors(distinct.tolist())  # (M, d_model)
         order = np.zeros_like(ids)
-        order[real] = self._timeline.order(ids[real])
+        order[real] = self._sight.timeline.order(ids[real])
         filled = np.zeros((*ids.shape, vectors.shape[1]), dtype=np.float32)  # (B, K, d_model)
         filled[real] = vectors[places]
         return Cells(torch.from_numpy(ids), torch.from_numpy(order), torch.from_numpy(filled))
 
     def _nearest(self, query: torch.Tensor, k: int) -> list[list[int]]:
-        by_words = self._view.words.search([self._question], max(1, k // 2), self._visible).ids[0]
+        by_words = self._view.sharing_words(self._question, max(1, k // 2), self._sight).ids[0]
         keys = query.detach().cpu().float().numpy()
-        by_keys = self._view.dense.search(keys, k, self._visible).ids  # (B, ≤ k)
+        by_keys = self._view.nearest(keys, k, self._sight).ids  # (B, ≤ k)
         return [
             self._with_neighbours([i for i in (*by_words.tolist(), *row.tolist()) if i >= 0], k)
             for row in by_keys
@@ -81,8 +78,8 @@ class FactLookup:
         """Give a quarter of k to the neighbours of the best hits, as far as there are any."""
         hits = list(dict.fromkeys(hits))[:k]
         best = hits[: k - k // 4]
-        near = np.array(self._view.neighbours.of(best), dtype=np.int64)
-        near = near[np.isin(near, self._visible) & np.isin(near, best, invert=True)]
+        near = np.array(self._view.neighbours(best), dtype=np.int64)
+        near = near[np.isin(near, self._sight.ids) & np.isin(near, best, invert=True)]
         room = max(k // 4, k - len(hits))
         return list(dict.fromkeys([*best, *near[:room].tolist(), *hits]))[:k]
 

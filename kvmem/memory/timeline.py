@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -108,6 +109,11 @@ class Timeline:
         found: Ids = self.ids[mask]
         return found
 
+    def sight(self, moment: Moment, *, include_closed: bool) -> Sight:
+        """Return what is visible together with how it was chosen."""
+        ids = self.visible(moment, include_closed=include_closed)
+        return Sight(self, moment, include_closed, ids)
+
     def order(self, ids: Ids) -> NDArray[np.int64]:
         """Return the rank of facts by event time (``valid_from``, then sequence), from 0."""
         ranks: NDArray[np.int64] = self._ranks[np.searchsorted(self.ids, ids)]
@@ -136,6 +142,16 @@ class Timeline:
         ranks = np.empty(len(self), dtype=np.int64)
         ranks[by_event_time] = np.arange(len(self))
         return ranks
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What may be seen at a moment, and by which rule; see ``Timeline.visible``."""
+
+    timeline: Timeline
+    moment: Moment
+    include_closed: bool
+    ids: Ids
 
 
 def rows_of(facts: Iterable[Fact]) -> Rows:

@@ -1,25 +1,80 @@
-"""All that is derived from one namespace's facts to look them up, held in memory."""
+"""All that is derived from one namespace's facts to look them up."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from kvmem.errors import InputError
-from kvmem.index.base import FloatMatrix
+from kvmem.index.base import FloatMatrix, Hits, Ids
+from kvmem.index.exact import ExactIndex
 from kvmem.index.faiss import FaissIndex
 from kvmem.index.words import WordIndex
+from kvmem.memory.encodings import cached_encodings
 from kvmem.memory.fact_reader import FactReader
 from kvmem.memory.neighbours import Neighbours
-from kvmem.memory.timeline import Timeline
-from kvmem.store.base import Changes, Encodings, FactStore
-from kvmem.types import Fact
+from kvmem.memory.timeline import Sight, Timeline
+from kvmem.store.base import Changes, FactStore
+
+_PROBES = 32
+"""Keys of each batch that are searched for, with as many results as there are facts."""
+
+
+class IndexPart(NamedTuple):
+    """A part of an index: the last change that it shows, and how many facts are in it."""
+
+    name: str
+    sequence: int
+    facts: int
+
+
+class View(Protocol):
+    """One namespace's facts, looked up. Safe to call from many threads.
+
+    Facts are found only if ``sight`` holds them: the filter works before the top k are taken.
+    """
+
+    @property
+    def timeline(self) -> Timeline:
+        """The times of the facts that can be looked up."""
+        ...
+
+    def catch_up(self, progress: Callable[[int], None] | None = None) -> None:
+        """Bring the view to what the store had committed when this was called, or later.
+
+        ``progress`` is called with the number of facts after each step.
+
+        Raises:
+            NotFoundError: the namespace does not exist.
+            InputError: the reader cannot encode a stored fact.
+        """
+        ...
+
+    def nearest(self, keys: FloatMatrix, k: int, sight: Sight) -> Hits:
+        """Return up to ``k`` facts for each of (B, d_key) keys, by inner product."""
+        ...
+
+    def sharing_words(self, text: str, k: int, sight: Sight) -> Hits:
+        """Return up to ``k`` facts that share rare words with a text."""
+        ...
+
+    def neighbours(self, sequences: Sequence[int]) -> list[int]:
+        """Return what the sources of facts told just before and after each, in that order."""
+        ...
+
+    def parts(self) -> tuple[IndexPart, ...]:
+        """Return what facts are looked up by, and how far it is."""
+        ...
+
+    def holds(self, ids: Ids, keys: FloatMatrix) -> bool:
+        """Tell whether facts are found by the (N, d_key) keys that they should have."""
+        ...
 
 
 class NamespaceView:
-    """The dense index, the inverted index, neighbours and timeline of one namespace.
+    """A ``View`` held in main memory: dense and inverted index, neighbours and timeline.
 
     It starts empty and is built by ``catch_up`` from the store's facts and cached vectors; the
     same call brings it up to date later. ``timeline`` is published last, so that whatever it
@@ -33,18 +88,11 @@ class NamespaceView:
         self._catching_up = threading.Lock()
         self.dense = FaissIndex(reader.d_key)
         self.words = WordIndex()
-        self.neighbours = Neighbours()
+        self._neighbours = Neighbours()
         self.timeline = Timeline.empty()
 
     def catch_up(self, progress: Callable[[int], None] | None = None) -> None:
-        """Apply what the store has committed since, until the timeline shows it.
-
-        ``progress`` is called with the number of facts after each step.
-
-        Raises:
-            NotFoundError: the namespace does not exist.
-            InputError: the reader cannot encode a stored fact.
-        """
+        """See ``View.catch_up``."""
         if self._store.sequence(self._namespace) == self.timeline.sequence:
             return
         with self._catching_up:
@@ -57,6 +105,41 @@ class NamespaceView:
                 if changes.sequence == changes.latest:
                     return
 
+    def nearest(self, keys: FloatMatrix, k: int, sight: Sight) -> Hits:
+        """See ``View.nearest``."""
+        return self.dense.search(keys, k, sight.ids)
+
+    def sharing_words(self, text: str, k: int, sight: Sight) -> Hits:
+        """See ``View.sharing_words``."""
+        return self.words.search([text], k, sight.ids)
+
+    def neighbours(self, sequences: Sequence[int]) -> list[int]:
+        """See ``View.neighbours``."""
+        return self._neighbours.of(sequences)
+
+    def parts(self) -> tuple[IndexPart, ...]:
+        """See ``View.parts``."""
+        return (
+            IndexPart("dense keys", self.dense.sequence, len(self.dense)),
+            IndexPart("words", self.words.sequence, len(self.words)),
+        )
+
+    def holds(self, ids: Ids, keys: FloatMatrix) -> bool:
+        """See ``View.holds``: whether the dense index scores the facts as the exact one does."""
+        exact = ExactIndex(keys.shape[1])
+        exact.add(ids, keys, sequence=0)
+        probes = keys[:_PROBES]
+        found = self.dense.search(probes, len(ids), ids)
+        expected = exact.search(probes, len(ids))
+        if found.ids.shape != expected.ids.shape or (found.ids < 0).any():
+            return False
+        # Equal scores may come in any order: compare fact by fact.
+        ours, theirs = (
+            np.take_along_axis(hits.scores, np.argsort(hits.ids, axis=1), axis=1)
+            for hits in (found, expected)
+        )
+        return np.allclose(ours, theirs, rtol=1e-4, atol=1e-5)
+
     def _apply(self, changes: Changes) -> None:
         """Bring the indexes, then the timeline, to ``changes.sequence``."""
         gone = np.array(changes.forgotten, dtype=np.int64)
@@ -65,34 +148,14 @@ class NamespaceView:
         ids = np.array([fact.sequence for fact in added], dtype=np.int64)
         keys = np.empty((0, self._reader.d_key), dtype=np.float32)
         if added:
-            keys = self._reader.keys(self._encodings(added))
+            encodings = cached_encodings(self._namespace, added, self._store, self._reader)
+            keys = self._reader.keys(encodings)
         # Removed first: a step that was cut short by an error is done again from its start.
         again = np.concatenate([gone, ids])
         self.dense.remove(again, sequence=self.dense.sequence)
         self.words.remove(again, sequence=self.words.sequence)
-        self.neighbours.remove(again.tolist())
+        self._neighbours.remove(again.tolist())
         self.dense.add(ids, keys, sequence=changes.sequence)
         self.words.add(ids, [fact.text for fact in added], sequence=changes.sequence)
-        self.neighbours.add((fact.sequence, fact.source) for fact in added)
+        self._neighbours.add((fact.sequence, fact.source) for fact in added)
         self.timeline = self.timeline.changed(changes.facts, changes.forgotten, changes.sequence)
-
-    def _encodings(self, facts: tuple[Fact, ...]) -> FloatMatrix:
-        """Return (N, d_model) encodings from the cache; those it lacks are made and cached."""
-        sequences = [fact.sequence for fact in facts]
-        cached = self._store.vectors(self._namespace, self._reader.encoder_id, sequences)
-        missing = [fact for fact in facts if fact.sequence not in cached]
-        if missing:
-            made = Encodings(self._reader.encoder_id, self._encode(missing))
-            places = [fact.sequence for fact in missing]
-            self._store.put_vectors(self._namespace, places, made)
-            cached.update(zip(places, made.vectors, strict=True))
-        return np.array([cached[sequence] for sequence in sequences], dtype=np.float32)
-
-    def _encode(self, facts: list[Fact]) -> FloatMatrix:
-        try:
-            return self._reader.encode([fact.text for fact in facts])
-        except InputError as error:
-            raise InputError(
-                f"namespace {self._namespace!r} holds a fact that checkpoint "
-                f"{self._reader.name!r} cannot encode: {error}"
-            ) from error

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from kvmem.memory.fact_reader import FactReader
-from kvmem.memory.view import NamespaceView
+from kvmem.memory.view import View
 from kvmem.store.base import FactStore
 
 DEFAULT_LOADED_FACTS = 250_000
@@ -17,6 +17,10 @@ _VIEW_COST = 5
 """A view without facts takes about as much memory as this many facts."""
 
 
+MakeView = Callable[[str, FactStore, FactReader], View]
+"""Makes the view of a namespace, empty until it catches up."""
+
+
 class Views:
     """A view of each namespace that is in use.
 
@@ -24,16 +28,19 @@ class Views:
     always stays, however large.
     """
 
-    def __init__(self, store: FactStore, reader: FactReader, most_facts: int) -> None:
+    def __init__(
+        self, store: FactStore, reader: FactReader, most_facts: int, make_view: MakeView
+    ) -> None:
         self._store = store
         self._reader = reader
         self._most = most_facts
-        self._views: OrderedDict[str, NamespaceView] = OrderedDict()  # used last comes last
+        self._make_view = make_view
+        self._views: OrderedDict[str, View] = OrderedDict()  # used last comes last
         self._costs: dict[str, int] = {}
         self._cost = 0
         self._lock = threading.Lock()
 
-    def get(self, namespace: str, progress: Callable[[int], None] | None = None) -> NamespaceView:
+    def get(self, namespace: str, progress: Callable[[int], None] | None = None) -> View:
         """Return a view that shows what the store has committed.
 
         ``progress`` is called with the number of facts in it while it is made.
@@ -46,7 +53,7 @@ class Views:
         with self._lock:
             view = self._views.get(namespace)
             if view is None:
-                view = NamespaceView(namespace, self._store, self._reader)
+                view = self._make_view(namespace, self._store, self._reader)
             self._views[namespace] = view
             self._views.move_to_end(namespace)
         try:

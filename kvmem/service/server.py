@@ -120,7 +120,8 @@ def _bind(host: str, port: int, *, guarded: bool) -> socket.socket:
             "since there are no access keys; make one with 'kvmem keys create', or use "
             "--host 127.0.0.1"
         )
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # Known to speak TCP, or asyncio leaves Nagle's algorithm on: 40 ms more for an answer.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         # As servers do: without it a port is refused for a minute after the last server's end.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -304,8 +304,8 @@ class FactStore(Protocol):
         """Return the next changes after a sequence (0: from the beginning), oldest first."""
         ...
 
-    def moment(self, as_of: datetime | None = None) -> Moment:
-        """Return the moment that ``as_of`` (an aware time), or now, stands for."""
+    def moment(self, namespace: str, as_of: datetime | None = None) -> Moment:
+        """Return the moment that ``as_of`` (an aware time), or now, stands for in a namespace."""
         ...
 
     def put_vectors(self, namespace: str, sequences: Sequence[int], encodings: Encodings) -> None:

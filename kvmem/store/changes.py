@@ -1,49 +1,54 @@
-"""The changes of the SQLite store, inside a transaction: remember, import, forget, delete."""
+"""What a change of a namespace does to its facts and events, the same for every store.
+
+A store gives the rows, and writes them: ``SQLiteChange``, ``PostgresChange``.
+"""
 
 from __future__ import annotations
 
-import json
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from datetime import datetime
-
-import apsw
-import numpy as np
+from typing import NamedTuple
 
 from kvmem.errors import ConflictError
 from kvmem.store.base import Encodings, FactRecord
 from kvmem.store.checks import microseconds
 from kvmem.store.rows import (
-    FACT_COLUMNS,
-    FACTS,
-    FACTS_BY_KEY,
-    FACTS_BY_SOURCE,
+    EventRow,
     FactRow,
-    any_namespace,
+    NamespaceRow,
     content_of,
     digest,
-    fact_rows,
     no_fact,
     no_namespace,
-    query,
     row_digest,
 )
 from kvmem.types import NewFact, Remembered
 
 
-class NamespaceChange:
+class Place(NamedTuple):
+    """Where a fact is stored; read without its content, which may be damaged."""
+
+    sequence: int
+    id: str
+    content: int
+
+
+class NamespaceChange(ABC):
     """Changes of one namespace in one call; each takes the next sequence. ``save`` ends them."""
 
-    def __init__(self, connection: apsw.Connection, namespace: str, at: int) -> None:
-        """Find the namespace, which need not exist yet. ``at`` is now, in microseconds."""
-        self._connection = connection
+    def __init__(self, namespace: str, row: NamespaceRow | None, at: int) -> None:
+        """Begin from the namespace's row, if there is one. ``at`` is now, in microseconds."""
         self._name = namespace
         self._at = at
         self._changed = False
-        row = any_namespace(connection, namespace)
         self._id = None if row is None else row.id
         self._sequence = 0 if row is None else row.sequence
         self._deleted = row is None or bool(row.deleted)
         self._created_at = at if row is None or row.deleted else row.created_at
+
+    def expect(self, facts: Sequence[NewFact]) -> None:  # noqa: B027 - nothing to do is a choice
+        """Take note of the facts to come, to read what is stored of them all at once."""
 
     def remember(self, fact: NewFact, fact_id: str, where: str) -> Remembered:
         """Store one fact under ``fact_id`` and close what it supersedes."""
@@ -73,7 +78,7 @@ class NamespaceChange:
         valid_to = _optional(record.valid_to, where)
         starts = recorded_at if fact.valid_from is None else microseconds(fact.valid_from, where)
         self._advance()
-        for old in self._open(fact.supersedes, fact.key):
+        for old in self._open(fact.supersedes, digest(fact.key)):
             # What it supersedes was exported before it was, or the record continues an import.
             if old.recorded_at < recorded_at:
                 self._close(old, max(old.valid_from, starts), recorded_at, fact_id)
@@ -92,51 +97,22 @@ class NamespaceChange:
     def forget(
         self, ids: Sequence[str] | None, key: str | None, source: str | None
     ) -> tuple[str, ...]:
-        """Delete facts, overwrite what they held, and record that, but not what, was forgotten."""
-        chosen: str | bytes | None
-        if ids is not None:
-            chosen = json.dumps(list(ids))
-            found = "json_each(?2) CROSS JOIN facts f ON f.namespace = ?1 AND f.id = value"
-        elif key is not None:
-            chosen = digest(key)
-            found = f"{FACTS_BY_KEY} WHERE f.namespace = ?1 AND f.key = ?2"
-        else:
-            chosen = digest(source)
-            found = f"{FACTS_BY_SOURCE} WHERE f.namespace = ?1 AND f.source = ?2"
-        return self._forget(found, chosen)
+        """Delete facts, and what they held, and record that, but not what, was forgotten."""
+        return self._forget(self._find(self._existing(), ids, digest(key), digest(source)))
 
     def delete(self) -> int:
         """Forget all facts and hide the namespace, until something is remembered in it again."""
-        forgotten = self._forget("facts f WHERE f.namespace = ?1")
+        forgotten = self._forget(self._find(self._existing(), None, None, None))
         self._changed = self._deleted = True
         return len(forgotten)
 
+    @abstractmethod
     def put_vectors(self, sequences: Sequence[int], encodings: Encodings) -> None:
         """Cache one encoding a fact; a fact that was forgotten meanwhile gets none."""
-        namespace = self._existing()
-        # One row a fact and encoder for good, so that what is replaced is overwritten in place.
-        self._connection.executemany(
-            "INSERT INTO vectors (namespace, sequence, encoder_id, vector, digest)"
-            " SELECT ?1, ?2, ?3, ?4, ?5 FROM facts WHERE namespace = ?1 AND sequence = ?2"
-            " ON CONFLICT (namespace, sequence, encoder_id) DO UPDATE"
-            " SET vector = excluded.vector, digest = excluded.digest"
-            " WHERE digest IS NOT excluded.digest",
-            [
-                (*row, row_digest(*row))
-                for row in (
-                    (namespace, sequence, encodings.encoder_id, vector.tobytes())
-                    for sequence, vector in zip(
-                        sequences,
-                        np.ascontiguousarray(encodings.vectors, dtype="<f4"),
-                        strict=True,
-                    )
-                )
-            ],
-        )
 
+    @abstractmethod
     def drop_vectors(self) -> None:
-        """Overwrite all cached encodings of the namespace."""
-        self._erase_vectors("namespace = ?", self._existing())
+        """Erase all cached encodings of the namespace."""
 
     def save(self) -> int | None:
         """Write the namespace down; return when it changed, or ``None`` if nothing really did."""
@@ -150,12 +126,47 @@ class NamespaceChange:
             self._sequence,
             int(self._deleted),
         )
-        self._connection.execute(
-            "UPDATE namespaces SET name = ?2, created_at = ?3, changed_at = ?4, sequence = ?5,"
-            " deleted = ?6, digest = ?7 WHERE id = ?1",
-            (*row, row_digest(*row)),
-        )
+        self._write_namespace(NamespaceRow._make((*row, row_digest(*row))))
         return self._at
+
+    # --- what a store reads and writes ------------------------------------------------
+
+    @abstractmethod
+    def _row(self, fact_id: str) -> FactRow | None:
+        """Return the fact that is stored under an id."""
+
+    @abstractmethod
+    def _open(self, fact_id: str | None, key: bytes | None) -> list[FactRow]:
+        """Return the open facts with an id or with a key (a digest): at most one of each."""
+
+    @abstractmethod
+    def _find(
+        self, namespace: int, ids: Sequence[str] | None, key: bytes | None, source: bytes | None
+    ) -> list[Place]:
+        """Return the facts chosen by one of the three, or all, in the order of sequences."""
+
+    @abstractmethod
+    def _write_content(self, body: bytes) -> int:
+        """Store what people wrote in the fact of this sequence; return where it is."""
+
+    @abstractmethod
+    def _write_fact(self, row: FactRow) -> None: ...
+
+    @abstractmethod
+    def _write_end(self, row: FactRow) -> None:
+        """Overwrite ``valid_to`` of a fact."""
+
+    @abstractmethod
+    def _write_event(self, row: EventRow) -> None: ...
+
+    @abstractmethod
+    def _write_namespace(self, row: NamespaceRow) -> None: ...
+
+    @abstractmethod
+    def _erase(self, place: Place) -> None:
+        """Delete a fact, what it held, and its vectors."""
+
+    # --- what they share --------------------------------------------------------------
 
     def _existing(self) -> int:
         if self._id is None or self._deleted:
@@ -163,30 +174,16 @@ class NamespaceChange:
         return self._id
 
     def _advance(self) -> None:
-        """Take the namespace's next sequence; its first change creates it."""
-        if self._id is None:
-            ((self._id,),) = query(
-                self._connection,
-                "INSERT INTO namespaces (name, created_at, changed_at, sequence)"
-                " VALUES (?1, ?2, ?2, 0) RETURNING id",
-                (self._name, self._at),
-            )
+        """Take the namespace's next sequence."""
         self._sequence += 1
         self._changed = True
         self._deleted = False
 
     def _stored(self, fact: NewFact, fact_id: str, where: str) -> FactRow | None:
         """Return the fact that is stored under an id; its body must be the same."""
-        stored = fact_rows(
-            query(
-                self._connection,
-                f"SELECT {FACT_COLUMNS} FROM {FACTS} WHERE f.namespace = ? AND f.id = ?",
-                (self._id, fact_id),
-            )
-        )
-        if not stored:
+        row = self._row(fact_id)
+        if row is None:
             return None
-        row = stored[0]
         starts = _optional(fact.valid_from, where)
         same = (
             row.body == content_of(fact)
@@ -204,48 +201,25 @@ class NamespaceChange:
 
     def _superseded(self, fact: NewFact, where: str) -> list[FactRow]:
         """Return the fact named by ``supersedes`` and the open one with the same key, if any."""
-        rows = self._open(fact.supersedes, fact.key)
+        rows = self._open(fact.supersedes, digest(fact.key))
         if fact.supersedes is None or any(row.id == fact.supersedes for row in rows):
             return rows
-        if query(
-            self._connection,
-            "SELECT 1 FROM facts WHERE namespace = ? AND id = ?",
-            (self._id, fact.supersedes),
-        ):
+        if self._row(fact.supersedes) is not None:
             raise ConflictError(
                 f"{where}: the fact {fact.supersedes!r} is superseded already; read its "
                 "history and supersede the newest version"
             )
         raise no_fact(self._name, f"{fact.supersedes!r} to supersede ({where})")
 
-    def _open(self, fact_id: str | None, key: str | None) -> list[FactRow]:
-        """Return the open facts with an id or with a key: at most one of each."""
-        if fact_id is None and key is None:
-            return []
-        return fact_rows(
-            query(
-                self._connection,
-                f"SELECT {FACT_COLUMNS} FROM {FACTS}"
-                " WHERE f.namespace = ?1 AND f.id = ?2 AND f.valid_to IS NULL"
-                f" UNION SELECT {FACT_COLUMNS} FROM facts f INDEXED BY one_open_fact_a_key"
-                " LEFT JOIN contents c ON c.id = f.content"
-                " WHERE f.namespace = ?1 AND f.key = ?3 AND f.valid_to IS NULL",
-                (self._id, fact_id, digest(key)),
-            )
-        )
-
     def _insert(
         self, fact: NewFact, fact_id: str, recorded_at: int, starts: int, valid_to: int | None
     ) -> None:
         body = content_of(fact)
-        ((content,),) = query(
-            self._connection, "INSERT INTO contents (body) VALUES (?) RETURNING id", (body,)
-        )
         row = (
             self._id,
             self._sequence,
             fact_id,
-            content,
+            self._write_content(body),
             digest(fact.key),
             digest(fact.source),
             fact.supersedes,
@@ -253,13 +227,9 @@ class NamespaceChange:
             starts,
             valid_to,
             _optional(fact.expires_at, "expires_at"),
+            body,
         )
-        self._connection.execute(
-            "INSERT INTO facts (namespace, sequence, id, content, key, source, supersedes,"
-            " recorded_at, valid_from, valid_to, expires_at, digest)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*row, row_digest(*row, body)),
-        )
+        self._write_fact(FactRow._make((*row, row_digest(*row))))
         self._record("opened", fact_id, self._sequence, recorded_at)
 
     def _close(self, old: FactRow, valid_to: int, at: int, by: str) -> None:
@@ -268,10 +238,7 @@ class NamespaceChange:
 
     def _end(self, old: FactRow, valid_to: int) -> None:
         row = old._replace(valid_to=valid_to)
-        self._connection.execute(
-            "UPDATE facts SET valid_to = ?, digest = ? WHERE namespace = ? AND sequence = ?",
-            (valid_to, row_digest(*row[:-1]), old.namespace, old.sequence),
-        )
+        self._write_end(row._replace(digest=row_digest(*row[:-1])))
 
     def _bring_end(self, stored: FactRow, record: FactRecord, where: str) -> None:
         """Close a stored fact that the imported record of it knows to be closed."""
@@ -291,45 +258,19 @@ class NamespaceChange:
         at = _optional(record.closed_at, where)
         self._record("closed", fact_id, sequence, at, record.superseded_by)
 
-    def _forget(self, found: str, *chosen: str | bytes | None) -> tuple[str, ...]:
-        """Forget the facts ``f`` of a FROM clause, whose ``?1`` is the namespace."""
-        namespace = self._existing()
-        rows = query(
-            self._connection,
-            f"SELECT DISTINCT f.sequence, f.id, f.content FROM {found} ORDER BY f.sequence",
-            (namespace, *chosen),
-        )
-        if rows:
+    def _forget(self, places: list[Place]) -> tuple[str, ...]:
+        if places:
             self._advance()
-        for sequence, fact_id, content in rows:
-            self._overwrite("contents", "body", content)
-            self._erase_vectors("namespace = ? AND sequence = ?", namespace, sequence)
-            self._connection.execute(
-                "DELETE FROM facts WHERE namespace = ? AND sequence = ?", (namespace, sequence)
-            )
-            self._record("forgotten", fact_id, sequence, self._at)
-        return tuple(fact_id for _, fact_id, _ in rows)
-
-    def _erase_vectors(self, where: str, *values: int) -> None:
-        rows = query(self._connection, f"SELECT id FROM vectors WHERE {where}", values)
-        for (vector,) in rows:
-            self._overwrite("vectors", "vector", vector)
-            self._overwrite("vectors", "digest", vector)
-
-    def _overwrite(self, table: str, column: str, row: int) -> None:
-        """Fill a blob with zeros where it lies, whatever its length."""
-        with self._connection.blob_open("main", table, column, row, True) as blob:
-            blob.write(bytes(blob.length()))
+        for place in places:
+            self._erase(place)
+            self._record("forgotten", place.id, place.sequence, self._at)
+        return tuple(place.id for place in places)
 
     def _record(
         self, kind: str, fact_id: str, fact_sequence: int, at: int | None, by: str | None = None
     ) -> None:
         row = (self._id, self._sequence, fact_sequence, at, kind, fact_id, by)
-        self._connection.execute(
-            "INSERT INTO events (namespace, sequence, fact_sequence, at, kind, fact_id, by, digest)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (*row, row_digest(*row)),
-        )
+        self._write_event(EventRow._make((*row, row_digest(*row))))
 
 
 def _optional(time: datetime | None, what: str) -> int | None:

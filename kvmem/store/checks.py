@@ -13,8 +13,12 @@ from kvmem.errors import InputError
 from kvmem.store.base import FactRecord
 from kvmem.types import NewFact
 
-_NAMESPACE = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_FACT_ID = re.compile(r"[A-Za-z0-9._:~@+=-]{1,128}")
+# In a URL, "." and ".." are not names but steps: to delete the fact ".." would delete all facts.
+_NAMESPACE = re.compile(r"(?!\.+$)[A-Za-z0-9._-]{1,64}")
+_FACT_ID = re.compile(r"(?!\.+$)[A-Za-z0-9._:~@+=-]{1,128}")
+_DEEPEST = 100
+"""Levels of lists and objects in metadata: beyond some hundreds Python could not read them."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -23,7 +27,8 @@ def check_namespace(name: str) -> None:
     """Raise ``InputError`` unless ``name`` may name a namespace."""
     if not _NAMESPACE.fullmatch(name):
         raise InputError(
-            f"namespace {name[:80]!r}: use 1 to 64 letters, digits, dots, underscores and hyphens"
+            f"namespace {name[:80]!r}: use 1 to 64 letters, digits, dots, underscores and hyphens,"
+            " and not dots alone"
         )
 
 
@@ -126,18 +131,28 @@ def _check_id(name: str, fact_id: str | None, where: str) -> None:
     if fact_id is not None and not _FACT_ID.fullmatch(fact_id):
         raise InputError(
             f"{where}: {name} {fact_id[:80]!r}: use 1 to 128 letters, digits, and any of"
-            " . _ : ~ @ + = -"
+            " . _ : ~ @ + = -, and not dots alone"
         )
 
 
 def _check_metadata(metadata: Mapping[str, Any], where: str) -> None:
+    if not _is_flat(metadata, _DEEPEST):
+        raise InputError(f"{where}: metadata is nested deeper than {_DEEPEST} levels; flatten it")
     try:
         encoded = json.dumps(dict(metadata), ensure_ascii=False, allow_nan=False)
         encoded.encode()
         same = json.loads(encoded) == metadata
-    except (TypeError, ValueError, RecursionError) as error:
+    except (TypeError, ValueError) as error:
         raise InputError(f"{where}: metadata is not plain JSON: {error}") from None
     if not same:
         raise InputError(
             f"{where}: metadata is not plain JSON: use strings as keys, and lists for sequences"
         )
+
+
+def _is_flat(value: object, levels: int) -> bool:
+    """Tell whether a value of JSON has at most so many levels of lists and objects."""
+    if not isinstance(value, Mapping | list | tuple):
+        return True
+    parts = value.values() if isinstance(value, Mapping) else value
+    return levels > 0 and all(_is_flat(part, levels - 1) for part in parts)

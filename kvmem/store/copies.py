@@ -59,6 +59,8 @@ def restore(backup: str | os.PathLike[str], place: str | os.PathLike[str]) -> No
         path = draft / DATABASE
         with store_errors(source / DATABASE):
             with closing(open_writer(path)) as connection:
+                if connection.pragma("user_version") == 0:  # SQLite takes no bytes for a new file
+                    raise StoreError(f"{source}: this backup is empty; restore another one")
                 migrate(connection)
             readers = ReaderPool(path)
             damages = verify(readers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +14,9 @@ from kvmem.errors import StoreError, StoreLockedError
 
 LOCK: Final = "lock"
 """The locked file's name inside a store's folder."""
+
+_PROCESS: Final = secrets.token_hex(8)
+"""Tells this process from one in another container, where both may have the id 1."""
 
 
 class StoreLock:
@@ -41,7 +45,8 @@ class StoreLock:
             raise StoreError(f"{folder}: the store cannot be locked: {error}") from error
         try:
             draft = self._owner.with_suffix(".tmp")
-            draft.write_text(json.dumps({"pid": os.getpid(), "address": address}))
+            owner = {"pid": os.getpid(), "process": _PROCESS, "address": address}
+            draft.write_text(json.dumps(owner))
             draft.replace(self._owner)
         except OSError as error:
             self._lock.release()
@@ -59,10 +64,10 @@ class StoreLock:
         """Return what to tell of the owner, and the address at which it serves others."""
         try:
             owner: Any = json.loads(self._owner.read_text())
-            pid, address = int(owner["pid"]), owner["address"]
+            pid, process, address = int(owner["pid"]), owner["process"], owner["address"]
         except (OSError, ValueError, KeyError, TypeError):
             return "another process has this store open; stop it first", None
-        if pid == os.getpid():
+        if (pid, process) == (os.getpid(), _PROCESS):
             return f"this process (pid {pid}) has the store open already; use that memory", None
         if address:
             told = f"process {pid} has this store open; reach it at {address}, or stop it first"

@@ -30,11 +30,10 @@ from kvmem.store.rows import (
     NAMESPACE_COLUMNS,
     VECTOR_COLUMNS,
     WITH_VERSIONS,
-    EventRow,
-    FactRow,
     NamespaceRow,
     digest,
     event_rows,
+    fact_record,
     fact_rows,
     find_namespace,
     intact,
@@ -177,7 +176,7 @@ def export(
         )
     )
     end_of = {end.fact_sequence: end for end in ends}
-    records = tuple(_record(row, end_of.get(row.sequence)) for row in rows[:limit])
+    records = tuple(fact_record(row, end_of.get(row.sequence)) for row in rows[:limit])
     return records, rows[limit - 1].sequence if len(rows) > limit else None
 
 
@@ -264,25 +263,6 @@ def _namespaces(connection: apsw.Connection, where: str, *values: int) -> tuple[
     return tuple(
         NamespaceInfo(row.name, from_microseconds(row.created_at), row.sequence, facts)
         for row, facts in zip(namespace_rows(row[:-1] for row in rows), counts, strict=True)
-    )
-
-
-def _record(row: FactRow, end: EventRow | None) -> FactRecord:
-    fact = row.fact()
-    return FactRecord(
-        text=fact.text,
-        id=fact.id,
-        key=fact.key,
-        value=fact.value,
-        supersedes=row.supersedes,
-        source=fact.source,
-        valid_from=fact.valid_from,
-        expires_at=fact.expires_at,
-        metadata=fact.metadata,
-        recorded_at=fact.recorded_at,
-        valid_to=fact.valid_to,
-        closed_at=None if end is None else from_microseconds(end.at),
-        superseded_by=None if end is None else end.by,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import datetime
@@ -9,7 +10,7 @@ from typing import Any, Final
 
 from kvmem.errors import DataError
 from kvmem.store.base import FactRecord
-from kvmem.store.checks import check_record
+from kvmem.store.checks import check_record, from_microseconds, microseconds
 
 _TIMES: Final = ("valid_from", "expires_at", "recorded_at", "valid_to", "closed_at")
 _FIELDS: Final = tuple(field.name for field in fields(FactRecord))
@@ -21,13 +22,24 @@ def record_to_json(record: FactRecord) -> dict[str, Any]:
     for name in _FIELDS:
         value = getattr(record, name)
         if isinstance(value, datetime):
-            line[name] = value.isoformat().replace("+00:00", "Z")
+            line[name] = time_to_json(value, name)
         elif name == "metadata":
             if value:
                 line[name] = dict(value)
         elif value is not None:
             line[name] = value
     return line
+
+
+def record_from_line(line: str | bytes, where: str) -> FactRecord:
+    """Read a record from its line; as ``record_from_json``, and it has to be JSON."""
+    try:
+        value = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise DataError(f"{where}: not JSON: {error.msg} at character {error.pos}") from None
+    except (ValueError, RecursionError) as error:  # no UTF-8, a number too long, lists too deep
+        raise DataError(f"{where}: not JSON that can be read: {error}") from None
+    return record_from_json(value, where)
 
 
 def record_from_json(line: Mapping[str, Any], where: str) -> FactRecord:
@@ -61,6 +73,11 @@ def record_from_json(line: Mapping[str, Any], where: str) -> FactRecord:
     record = FactRecord(**values)
     check_record(record, where)
     return record
+
+
+def time_to_json(time: datetime, what: str) -> str:
+    """Return a time as RFC 3339 in UTC; ``InputError`` if it has no zone."""
+    return from_microseconds(microseconds(time, what)).isoformat().replace("+00:00", "Z")
 
 
 def _time(value: str, what: str) -> datetime:

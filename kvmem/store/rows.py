@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import apsw
 
 from kvmem.errors import NotFoundError
-from kvmem.store.base import Event
+from kvmem.store.base import Event, FactRecord
 from kvmem.store.checks import check_namespace, from_microseconds
 from kvmem.types import Fact, NewFact
 
@@ -156,6 +156,26 @@ def find_namespace(connection: apsw.Connection, name: str) -> NamespaceRow:
     if row is None or row.deleted:
         raise no_namespace(name)
     return row
+
+
+def fact_record(row: FactRow, end: EventRow | None) -> FactRecord:
+    """Return a fact as it is exported; ``end`` is the event that closed it."""
+    fact = row.fact()
+    return FactRecord(
+        text=fact.text,
+        id=fact.id,
+        key=fact.key,
+        value=fact.value,
+        supersedes=row.supersedes,
+        source=fact.source,
+        valid_from=fact.valid_from,
+        expires_at=fact.expires_at,
+        metadata=fact.metadata,
+        recorded_at=fact.recorded_at,
+        valid_to=fact.valid_to,
+        closed_at=None if end is None else from_microseconds(end.at),
+        superseded_by=None if end is None else end.by,
+    )
 
 
 def content_of(fact: NewFact) -> bytes:

@@ -14,12 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from ulid import ULIDGenerator
 
-from kvmem.errors import InputError
 from kvmem.store import copies, reads, verification
 from kvmem.store.base import (
     Changes,
     Damage,
-    Encodings,
     FactPage,
     FactRecord,
     History,
@@ -28,10 +26,16 @@ from kvmem.store.base import (
     StoreStats,
 )
 from kvmem.store.changes import NamespaceChange
+from kvmem.store.changing import (
+    MAX_PAGE,
+    ChangingStore,
+    check_choice,
+    check_limit,
+    sequence_from_cursor,
+    utc_now,
+)
 from kvmem.store.checks import (
-    check_facts,
     check_namespace,
-    check_record,
     check_unicode,
     from_microseconds,
     microseconds,
@@ -42,22 +46,16 @@ from kvmem.store.files import make_folder
 from kvmem.store.lock import StoreLock
 from kvmem.store.migrations import migrate
 from kvmem.store.rows import find_namespace, query
+from kvmem.store.sqlite_changes import SQLiteChange
 from kvmem.store.writer import GroupWriter
-from kvmem.types import Fact, NewFact, Remembered
+from kvmem.types import Fact
 
 __all__ = ["MAX_PAGE", "SQLiteStore", "restore"]
 
 T = TypeVar("T")
 
-MAX_PAGE = 1_000
-"""The most facts that one page of a listing or an export holds."""
 
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
-class SQLiteStore:
+class SQLiteStore(ChangingStore):
     """A ``FactStore`` in a folder. ``contract.md`` beside this file holds for it."""
 
     def __init__(
@@ -65,7 +63,7 @@ class SQLiteStore:
         folder: str | os.PathLike[str],
         *,
         address: str | None = None,
-        clock: Callable[[], datetime] = _utc_now,
+        clock: Callable[[], datetime] = utc_now,
     ) -> None:
         """Open the store, creating or upgrading it as needed, and lock it for this process.
 
@@ -101,77 +99,6 @@ class SQLiteStore:
         """The store's folder."""
         return str(self._folder)
 
-    # --- changes ----------------------------------------------------------------------
-
-    def remember(
-        self, namespace: str, facts: Sequence[NewFact], encodings: Encodings | None = None
-    ) -> tuple[Remembered, ...]:
-        """See ``FactStore.remember``."""
-        check_facts(facts)
-        _check_rows(len(facts), encodings)
-
-        def work(change: NamespaceChange) -> tuple[Remembered, ...]:
-            receipts = tuple(
-                change.remember(fact, self._id(fact.id), f"fact {number} of {len(facts)}")
-                for number, fact in enumerate(facts, start=1)
-            )
-            if encodings is not None:
-                change.put_vectors([receipt.sequence for receipt in receipts], encodings)
-            return receipts
-
-        return self._change(namespace, work)
-
-    def import_records(
-        self, namespace: str, records: Sequence[FactRecord], encodings: Encodings | None = None
-    ) -> tuple[Remembered, ...]:
-        """See ``FactStore.import_records``."""
-        places = [f"record {number} of {len(records)}" for number in range(1, len(records) + 1)]
-        for record, where in zip(records, places, strict=True):
-            check_record(record, where)
-        _check_rows(len(records), encodings)
-
-        def work(change: NamespaceChange) -> tuple[Remembered, ...]:
-            receipts = tuple(
-                change.keep(record, self._id(record.id), where)
-                for record, where in zip(records, places, strict=True)
-            )
-            if encodings is not None and receipts:
-                change.put_vectors([receipt.sequence for receipt in receipts], encodings)
-            return receipts
-
-        return self._change(namespace, work)
-
-    def forget(
-        self,
-        namespace: str,
-        *,
-        ids: Sequence[str] | None = None,
-        key: str | None = None,
-        source: str | None = None,
-    ) -> tuple[str, ...]:
-        """See ``FactStore.forget``."""
-        if sum(choice is not None for choice in (ids, key, source)) != 1:
-            raise InputError("to forget, name exactly one of ids, key and source")
-        if isinstance(ids, str):
-            raise InputError("to forget by id, hand in a sequence of ids, not one string")
-        for fact_id in ids or ():
-            check_unicode(fact_id, "the fact's id")
-        _check_choice(key, source)
-        return self._change(namespace, lambda change: change.forget(ids, key, source), erases=True)
-
-    def delete_namespace(self, namespace: str) -> int:
-        """See ``FactStore.delete_namespace``."""
-        return self._change(namespace, NamespaceChange.delete, erases=True)
-
-    def put_vectors(self, namespace: str, sequences: Sequence[int], encodings: Encodings) -> None:
-        """See ``FactStore.put_vectors``."""
-        _check_rows(len(sequences), encodings)
-        self._change(namespace, lambda change: change.put_vectors(sequences, encodings))
-
-    def drop_vectors(self, namespace: str) -> None:
-        """See ``FactStore.drop_vectors``."""
-        self._change(namespace, NamespaceChange.drop_vectors)
-
     # --- reads ------------------------------------------------------------------------
 
     def get(self, namespace: str, fact_id: str) -> Fact:
@@ -192,10 +119,10 @@ class SQLiteStore:
         cursor: str | None = None,
     ) -> FactPage:
         """See ``FactStore.list``; ``limit`` is at most ``MAX_PAGE``."""
-        _check_limit(limit)
-        _check_choice(key, source)
-        after = _sequence_from_cursor(cursor)
-        moment = self.moment(as_of)
+        check_limit(limit)
+        check_choice(key, source)
+        after = sequence_from_cursor(cursor)
+        moment = self.moment(namespace, as_of)
         with self._readers.snapshot() as connection:
             return reads.list_facts(
                 connection,
@@ -223,7 +150,7 @@ class SQLiteStore:
         self, namespace: str, after: int = 0, limit: int = MAX_PAGE
     ) -> tuple[tuple[FactRecord, ...], int | None]:
         """See ``FactStore.export``; ``limit`` is at most ``MAX_PAGE``."""
-        _check_limit(limit)
+        check_limit(limit)
         with self._readers.snapshot() as connection:
             return reads.export(connection, namespace, after, limit)
 
@@ -254,7 +181,7 @@ class SQLiteStore:
         with self._readers.snapshot() as connection:
             return reads.vectors(connection, namespace, encoder_id, sequences)
 
-    def moment(self, as_of: datetime | None = None) -> Moment:
+    def moment(self, namespace: str, as_of: datetime | None = None) -> Moment:
         """See ``FactStore.moment``."""
         if as_of is not None:
             at = from_microseconds(microseconds(as_of, "as_of"))
@@ -295,43 +222,22 @@ class SQLiteStore:
         """
         return max(self._latest, microseconds(self._clock(), "the clock's time"))
 
-    def _id(self, given: str | None) -> str:
-        return given or str(self._ids.generate())
-
     def _change(
-        self, namespace: str, work: Callable[[NamespaceChange], T], *, erases: bool = False
+        self,
+        namespace: str,
+        work: Callable[[NamespaceChange], T],
+        *,
+        adds: bool = False,
+        erases: bool = False,
+        repeatable: bool = False,
     ) -> T:
-        """Change a namespace in one transaction, and return when that is durable."""
+        """See ``ChangingStore``. The first change makes the namespace; none has to be repeated."""
         check_namespace(namespace)
 
         def run(connection: apsw.Connection) -> T:
-            change = NamespaceChange(connection, namespace, self._now())
+            change = SQLiteChange(connection, namespace, self._now())
             result = work(change)
             self._latest = change.save() or self._latest
             return result
 
         return self._writer.submit(run, erases=erases)
-
-
-def _check_rows(facts: int, encodings: Encodings | None) -> None:
-    if encodings is not None and len(encodings.vectors) != facts:
-        raise InputError(f"{len(encodings.vectors)} encodings for {facts} facts")
-
-
-def _check_limit(limit: int) -> None:
-    if not 1 <= limit <= MAX_PAGE:
-        raise InputError(f"limit {limit}: ask for 1 to {MAX_PAGE} facts a page")
-
-
-def _check_choice(key: str | None, source: str | None) -> None:
-    for name, value in (("key", key), ("source", source)):
-        if value is not None:
-            check_unicode(value, name)
-
-
-def _sequence_from_cursor(cursor: str | None) -> int:
-    if cursor is None:
-        return 0
-    if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= 18):
-        raise InputError(f"cursor {cursor[:80]!r}: use a next_cursor that a listing returned")
-    return int(cursor)

@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,21 @@ def test_a_store_that_is_not_there_is_not_made_by_looking(run: Kvmem, tmp_path: 
         assert (failed.status, failed.out) == (1, "")
         assert f"{tmp_path / 'typo'}: there is no store" in failed.err
     assert not (tmp_path / "typo").exists()
+
+
+def test_an_address_without_a_scheme_is_not_taken_for_a_folder(
+    run: Kvmem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    failed = run("remember", "Mary went home.", "--store", "localhost:8000")
+    assert (failed.status, failed.out) == (1, "")
+    assert "http://localhost:8000" in failed.err
+    assert list(tmp_path.iterdir()) == []
+    assert run("remember", "Mary went home.", "--store", "./localhost:8000").status == 0
+
+
+def test_the_version_is_that_of_the_package(run: Kvmem) -> None:
+    assert run("--version").out == f"kvmem {version('kvmem')}\n"
 
 
 @pytest.mark.parametrize(

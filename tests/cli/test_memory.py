@@ -33,6 +33,8 @@ def test_not_known_is_said_and_is_no_error(run: Kvmem) -> None:
     asked = run("ask", "Where is QX7?")
     assert (asked.status, asked.out.splitlines()[0]) == (0, "not known")
     assert "qx7" in asked.out
+    assert "confidence" not in asked.out  # the reader did not judge
+    assert "confidence" in run("ask", "Where is John?").out
 
 
 def test_json_is_what_the_service_sends(run: Kvmem) -> None:
@@ -55,6 +57,14 @@ def test_a_dash_reads_standard_input(run: Kvmem) -> None:
     assert run("ask", "-", stdin="Where is Zoë?\n").out.splitlines()[0] == "home"
     ids = [line.split()[0] for line in told.out.splitlines()]
     assert len(run("forget", "-", stdin="\n".join(ids)).out.splitlines()) == 2
+
+
+def test_to_forget_what_is_not_stored_is_no_error_but_is_said(run: Kvmem) -> None:
+    run("remember", "Mary went to the office.", "--id", "a")
+    told = run("forget", "a", "typo")
+    assert (told.status, told.out) == (0, "a  forgotten\ntypo  not stored\n")
+    told = run("forget", "--key", "typo")
+    assert (told.status, told.out) == (0, "no such facts are stored\n")
 
 
 def test_listing_goes_on_past_a_page(run: Kvmem) -> None:
@@ -108,6 +118,7 @@ def test_an_address_with_a_key_reaches_a_server(
         store = ("--store", server.url)
         refused = run("remember", "Mary went to the office.", *store)
         assert (refused.status, refused.out) == (1, "")
+        assert "--api-key" in refused.err
         monkeypatch.setenv("KVMEM_API_KEY", secret)
         told = run("remember", "Mary went to the office.", "--id", "a", *store)
         assert told.out == "a  created\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -157,6 +158,16 @@ def test_places_that_cannot_be_used_are_named(
     assert (failed.status, failed.out) == (1, "")
     assert failed.err.count("\n") == 1
     assert message in failed.err
+
+
+def test_a_pipe_with_a_name_is_no_file_either(run: Kvmem) -> None:
+    run("remember", "Mary went home.")
+    reading, writing = os.pipe()  # such as the shell's >(gzip > facts.gz)
+    failed = run("export", f"/dev/fd/{writing}")
+    os.close(reading)
+    os.close(writing)
+    assert failed.status == 1
+    assert "is not a file" in failed.err
 
 
 def test_an_export_that_fails_leaves_the_old_file(run: Kvmem, tmp_path: Path) -> None:

@@ -101,3 +101,24 @@ def test_what_works_on_files_refuses_an_address(run: Kvmem, command: tuple[str, 
     failed = run(*command, "--store", "http://127.0.0.1:1")
     assert (failed.status, failed.out) == (2, "")
     assert "run this where the store is" in failed.err
+
+
+@pytest.mark.parametrize(
+    "command", [("keys", "create", "me"), ("keys", "list"), ("backup", "b"), ("restore", "b")]
+)
+def test_what_works_on_a_folder_refuses_a_database(
+    run: Kvmem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    failed = run(*command, "--store", "postgresql://me:hunter2@127.0.0.1/db")
+    assert (failed.status, failed.out) == (2, "")
+    assert "a database" in failed.err
+    assert "hunter2" not in failed.err
+    assert list(tmp_path.iterdir()) == []  # a folder of that name would hold keys nobody checks
+
+
+def test_the_keys_of_a_databases_service_are_in_a_file(run: Kvmem, tmp_path: Path) -> None:
+    file = tmp_path / "keys.json"
+    place = ("--keys", str(file), "--store", "postgresql://127.0.0.1/db")
+    secret = run("keys", "create", "me", *place).out.strip()
+    assert KeyRing.open(file).check(secret) is not None

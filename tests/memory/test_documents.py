@@ -87,6 +87,7 @@ def test_csv_rows_are_facts() -> None:
     ]
     assert lines(read("a;b\n1,5;2\n", "csv")) == [(2, "a: 1,5, b: 2")]
     assert lines(read("a\tb\n1\t2\n", "csv")) == [(2, "a: 1, b: 2")]
+    assert lines(read('"a,b,c";d\n1;2\n', "csv")) == [(2, "a,b,c: 1, d: 2")]
 
 
 def test_csv_columns_may_be_a_fact_s_own_fields() -> None:
@@ -141,8 +142,13 @@ def test_jsonl_lines_are_facts_as_they_are() -> None:
         ("csv", 'a,b\n1,2\n"1,2\n', "doc:3: unexpected end"),
         ("csv", "key,value\nann,\n", "doc:2: a row has both"),
         ("csv", "text,nmae\nAnn,b\n", "doc:2: unknown field 'nmae'"),
+        ("csv", "x" * 140_000 + "\n", "doc:1: field larger than"),
+        ("csv", "text,metadata\nAnn,b\n", "doc:2: metadata is a JSON object, not a string"),
+        ("csv", "text,recorded_at\nAnn,2025-03-01T12:00:00Z\n", "doc:2: .*history"),
         ("chat", "\nno colon here\n", 'doc:2: expected "name: text"'),
         ("jsonl", '{"text": "a"}\n{"text": }\n', "doc:2: not JSON"),
+        ("jsonl", '{"text": "a"}\n' + "[" * 100_000, "doc:2: .*recursion"),
+        ("jsonl", '{"text": "a", "metadata": {"n": ' + "1" * 5_000 + "}}", "doc:1: .*4300 digits"),
         ("jsonl", '{"text": "a"}\n[1]\n', "doc:2: expected a JSON object"),
         ("jsonl", '{"text": "a", "recorded_at": "2025-03-01T12:00:00Z"}', "doc:1: .*history"),
     ],
@@ -166,9 +172,11 @@ def test_files_that_cannot_be_read_are_told(tmp_path: Path) -> None:
         list(read_documents(tmp_path / "missing.txt"))
     with pytest.raises(InputError, match=r"a\.doc: the format cannot be told.*markdown"):
         read_documents(tmp_path / "a.doc")
-    (tmp_path / "latin.txt").write_bytes("Zoë".encode("latin-1"))
-    with pytest.raises(DataError, match=r"latin\.txt: not UTF-8 at byte 2"):
-        list(read_documents(tmp_path / "latin.txt"))
+    for name in ("latin.txt", "latin.csv"):
+        text = "name\n" + "Mary\n" * 5_000 + "Zoë\n"  # more than a decoder takes at once
+        (tmp_path / name).write_bytes(text.encode("latin-1"))
+        with pytest.raises(DataError, match=rf"{name}:5002: not UTF-8"):
+            list(read_documents(tmp_path / name))
 
 
 def test_split_sentences_gives_facts_of_one_source() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from kvmem.errors import InputError, NotFoundError, StoreError
 from kvmem.memory.fact_memory import FactMemory
+from kvmem.memory.view import NamespaceView
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
 from tests.memory.fake_reader import FakeReader
@@ -160,8 +161,10 @@ def test_a_change_is_acknowledged_though_the_index_fails(
     memory = setting.memory
     memory.remember("Ann is in Rome.")
     memory.ask("Where is Ann?")
+    view = memory._views.get("default")
+    assert isinstance(view, NamespaceView)
     with monkeypatch.context() as broken:
-        broken.setattr(memory._views.get("default").dense, "remove", fail)
+        broken.setattr(view.dense, "remove", fail)
         (receipt,) = memory.remember("Ann is in Oslo.")
         assert memory.forget(ids=[receipt.id]) == (receipt.id,)
         memory.remember("Ann is in Bonn.")
@@ -226,6 +229,7 @@ def test_the_index_follows_the_store_whoever_changed_it(setting: Setting) -> Non
     store.forget("default", ids=[receipt.id])
     assert memory.ask("Where is P77?").known is False
     view = memory._views.get("default")
+    assert isinstance(view, NamespaceView)
     assert len(view.dense) == len(view.words) == 20
     assert view.dense.sequence == view.words.sequence == store.sequence("default")
 

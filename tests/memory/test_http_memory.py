@@ -8,9 +8,10 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -129,6 +130,19 @@ def test_facts_are_exported_and_imported(served: Memory, embedded: Memory) -> No
         served.import_records(long, namespace=copy)
 
 
+def test_times_of_any_zone_and_read_only_metadata_are_sent(served: Memory) -> None:
+    ns = next(_names)
+    odd = datetime(1800, 1, 1, tzinfo=timezone(timedelta(minutes=19, seconds=32)))  # Amsterdam's
+    fact = NewFact("Ann is in Rome.", id="1", valid_from=odd, metadata=MappingProxyType({"a": 1}))
+    served.remember(fact, namespace=ns)
+    served.import_records([FactRecord("Bob is in Bonn.", valid_from=odd)], namespace=ns)
+    facts = served.list(namespace=ns, as_of=odd).facts
+    assert [(fact.valid_from, dict(fact.metadata)) for fact in facts] == [
+        (odd, {"a": 1}),
+        (odd, {}),
+    ]
+
+
 def test_what_needs_the_store_s_folder_says_so(served: Memory, tmp_path: Path) -> None:
     for call in (
         served.verify,
@@ -141,7 +155,8 @@ def test_what_needs_the_store_s_folder_says_so(served: Memory, tmp_path: Path) -
 
 
 def test_errors_are_those_of_an_embedded_memory(served: Memory, embedded: Memory) -> None:
-    ns = next(_names)
+    ns, nan = next(_names), float("nan")
+    strange = FactRecord("A b.", metadata={"a": object()})
     calls: list[tuple[Callable[[Memory], object], type[KvmemError]]] = [
         (lambda memory: memory.ask("Where is Mary?", namespace=ns), NotFoundError),
         (lambda memory: memory.remember(NewFact("A b.", id="1"), namespace=ns), type(None)),  # type: ignore[list-item]
@@ -155,6 +170,15 @@ def test_errors_are_those_of_an_embedded_memory(served: Memory, embedded: Memory
         (lambda memory: memory.list(namespace=ns, as_of=datetime(2020, 1, 1)), InputError),  # noqa: DTZ001
         (lambda memory: memory.get("nobody", namespace=ns), NotFoundError),
         (lambda memory: memory.forget(ids=["1"], key="a", namespace=ns), InputError),
+        (lambda memory: memory.ask("Where?", namespace=ns, min_confidence=nan), InputError),
+        (lambda memory: memory.get("x" * 100_000, namespace=ns), KvmemError),
+        (lambda memory: memory.get("", namespace=ns), NotFoundError),
+        (lambda memory: memory.get("..", namespace=ns), NotFoundError),
+        (lambda memory: memory.history("..", namespace=ns), NotFoundError),
+        (lambda memory: memory.namespace(""), InputError),
+        (lambda memory: memory.delete_namespace(".."), InputError),
+        (lambda memory: memory.remember(NewFact("A b.", id=".."), namespace=ns), InputError),
+        (lambda memory: memory.import_records([strange], namespace=ns), InputError),
     ]
     for memory in (embedded, served):
         for call, error in calls:

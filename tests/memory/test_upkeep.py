@@ -13,7 +13,8 @@ import pytest
 
 from kvmem.errors import ConflictError, InputError, NotFoundError
 from kvmem.memory.fact_memory import FactMemory
-from kvmem.store.base import Damage, FactRecord
+from kvmem.memory.view import NamespaceView
+from kvmem.store.base import Damage, FactRecord, NamespaceInfo
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
 from tests.memory.fake_reader import FakeReader
@@ -106,6 +107,7 @@ def test_a_sound_memory_verifies(memory: FactMemory) -> None:
 def test_an_index_that_differs_from_the_store_is_found(memory: FactMemory) -> None:
     memory.remember([f"P{n} is in room {n}." for n in range(100)])
     view = memory._views.get("default")
+    assert isinstance(view, NamespaceView)
     ids, sequence = np.array([7]), view.timeline.sequence
 
     def found() -> str:
@@ -121,6 +123,7 @@ def test_an_index_that_differs_from_the_store_is_found(memory: FactMemory) -> No
     memory._views.drop("default")
     assert found() == ""
     view = memory._views.get("default")
+    assert isinstance(view, NamespaceView)
     view.words.remove(ids, sequence=sequence + 1)
     assert "words show change 101" in found()
     assert "words hold 99 facts" in found()
@@ -159,6 +162,32 @@ def test_rebuild_encodes_anew_and_answers_the_same(memory: FactMemory) -> None:
     encoded.clear()
     memory.rebuild(namespace="b")
     assert encoded == ["Ann is in Oslo."]
+    assert memory.verify() == ()
+
+
+def test_namespaces_that_are_deleted_meanwhile_are_passed_over(
+    memory: FactMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    namespaces = memory._store.namespaces
+
+    def listed_and_then_deleted() -> tuple[NamespaceInfo, ...]:
+        listed = namespaces()
+        memory.delete_namespace("a")
+        return listed
+
+    monkeypatch.setattr(memory._store, "namespaces", listed_and_then_deleted)
+    for upkeep in (memory.verify, memory.rebuild):
+        memory.remember("Ann is in Rome.", namespace="a")
+        memory.remember("Ann is in Oslo.", namespace="b")
+        assert not upkeep()
+        assert memory.ask("Where is Ann?", namespace="b").answer == "Oslo"
+
+
+def test_encodings_that_were_lost_are_made_anew_by_the_next_question(memory: FactMemory) -> None:
+    memory.remember([f"P{n} is in room {n}." for n in range(20)])
+    before = memory.ask("Where is P7?")
+    memory._store.drop_vectors("default")
+    assert memory.ask("Where is P7?") == before
     assert memory.verify() == ()
 
 
@@ -207,6 +236,7 @@ def resident_bytes() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
+@pytest.mark.timeout(3_600)
 def test_many_namespaces_stay_usable_in_bounded_memory(tmp_path: Path) -> None:
     """``KVMEM_LONG=1``: 10,000 namespaces of 100 facts, and how much memory they take."""
     long = os.environ.get("KVMEM_LONG") == "1"

@@ -15,7 +15,7 @@ import pytest
 from kvmem.errors import InputError, StoreLockedError
 from kvmem.memory.base import Memory
 from kvmem.service.keys import KeyRing
-from kvmem.service.server import serve
+from kvmem.service.server import _bind, serve
 from kvmem.store.sqlite import SQLiteStore
 from tests.server_process import RunningServer
 from tests.service.asking import FACTS
@@ -45,6 +45,13 @@ def test_a_second_process_is_told_who_owns_the_store(
 ) -> None:
     with pytest.raises(StoreLockedError, match=server.url):
         SQLiteStore(served_store)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+def test_an_answer_does_not_wait_for_what_the_client_acknowledges(host: str) -> None:
+    # asyncio turns Nagle's algorithm off, but only where it is told that the protocol is TCP.
+    with _bind(host, 0, guarded=False) as listener:
+        assert listener.proto == socket.IPPROTO_TCP
 
 
 def test_ipv6(tmp_path: Path) -> None:

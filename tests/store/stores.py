@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from kvmem.store.base import FactRecord, FactStore
+from kvmem.store.postgres import PostgresStore
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact, Remembered
+from tests.postgres_cluster import new_dsn
 
 START = datetime(2025, 3, 1, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -37,7 +39,11 @@ def _open_sqlite(place: Path, clock: Callable[[], datetime]) -> FactStore:
     return SQLiteStore(place, clock=clock)
 
 
-STORES: dict[str, OpenStore] = {"sqlite": _open_sqlite}
+def _open_postgres(place: Path, clock: Callable[[], datetime]) -> FactStore:
+    return PostgresStore(new_dsn(place), clock=clock)
+
+
+STORES: dict[str, OpenStore] = {"sqlite": _open_sqlite, "postgres": _open_postgres}
 
 
 class MakeStore(Protocol):

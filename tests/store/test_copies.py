@@ -107,6 +107,9 @@ def test_what_is_no_backup_is_told(tmp_path: Path) -> None:
     (tmp_path / "other" / "facts.db").write_bytes(b"no database at all" * 1_000)
     with pytest.raises(StoreError, match="no SQLite file"):
         restore(tmp_path / "other", tmp_path / "new")
+    (tmp_path / "other" / "facts.db").write_bytes(b"")  # as a copy that was cut short at once
+    with pytest.raises(StoreError, match="backup is empty"):
+        restore(tmp_path / "other", tmp_path / "new")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["other"]
 
 

@@ -30,7 +30,7 @@ POINTS = (
     f"{COMMITTED}:before:4",  # committed, not acknowledged
     "kvmem.store.changes:NamespaceChange.remember:after:9",  # half a call
     "kvmem.store.changes:NamespaceChange.keep:after:5",  # half an import
-    "kvmem.store.changes:NamespaceChange._overwrite:after:7",  # half forgotten
+    "kvmem.store.sqlite_changes:SQLiteChange._overwrite:after:7",  # half forgotten
     "kvmem.store.writer:GroupWriter._erase:before:1",  # forgotten, the log not emptied
     "kvmem.store.writer:sync:before:1",
 )

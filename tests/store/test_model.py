@@ -274,8 +274,19 @@ class SQLiteMachine(StoreMachine):
         assert self.store.verify() == ()
 
 
+class PostgresMachine(StoreMachine):
+    """With what a store of many servers does otherwise."""
+
+    kind = "postgres"
+
+    @rule()
+    def verify(self) -> None:
+        assert self.store.verify() == ()
+
+
 TestSQLiteMachine = SQLiteMachine.TestCase
-TestSQLiteMachine.settings = settings(
+TestPostgresMachine = PostgresMachine.TestCase
+TestSQLiteMachine.settings = TestPostgresMachine.settings = settings(
     max_examples=400 if os.environ.get("KVMEM_LONG") == "1" else 10,
     stateful_step_count=25,
     deadline=None,

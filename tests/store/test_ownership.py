@@ -67,6 +67,29 @@ def test_the_same_process_cannot_open_a_store_twice(tmp_path: Path) -> None:
     store.close()
 
 
+def test_a_process_with_the_same_id_in_another_container_is_another_one(tmp_path: Path) -> None:
+    script = (
+        "import os, sys\n"
+        f"os.getpid = lambda: {os.getpid()}\n"
+        "from kvmem.store.sqlite import SQLiteStore\n"
+        "store = SQLiteStore(sys.argv[1], address='http://served:8000')\n"
+        "print('open', flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        with pytest.raises(StoreLockedError) as raised:
+            SQLiteStore(tmp_path)
+        other.communicate(timeout=60)
+    assert raised.value.address == "http://served:8000"
+
+
 def test_an_acknowledged_fact_survives_a_kill(tmp_path: Path) -> None:
     script = (
         "import os, sys\n"

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import numpy as np
 import pytest
 
 from kvmem.errors import InputError, NotFoundError, StoreError
 from kvmem.store.base import Encodings, FactStore
-from kvmem.types import NewFact
+from kvmem.types import Fact, NewFact
 from tests.store.stores import EAST, START, WEST, remember, texts
 
 
-@pytest.mark.parametrize("name", ["", "a b", "a/b", "..%2f", "ü", "x" * 65, "a\n", "a'--"])
+def nested(levels: int) -> dict[str, Any]:
+    return {"a": nested(levels - 1)} if levels > 1 else {}
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "..", "a b", "a/b", "..%2f", "ü", "x" * 65, "a\n", "a'--"]
+)
 def test_namespaces_have_plain_names(store: FactStore, name: str) -> None:
     with pytest.raises(InputError, match="namespace"):
         store.remember(name, [NewFact("Text.")])
@@ -29,6 +36,9 @@ def test_namespaces_have_plain_names(store: FactStore, name: str) -> None:
         (NewFact("Text.", source="\udfff"), "surrogate"),
         (NewFact("Text.", key=""), "key is empty"),
         (NewFact("Text.", id="two words"), "id 'two words'"),
+        (NewFact("Text.", id="."), "not dots alone"),
+        (NewFact("Text.", id=".."), "not dots alone"),  # in a URL, the namespace itself
+        (NewFact("Text.", supersedes=".."), "not dots alone"),
         (NewFact("Text.", id="a", supersedes="a"), "supersede itself"),
         (NewFact("Text.", valid_from=START.replace(tzinfo=None)), "zone"),
         (NewFact("Text.", valid_from=START, expires_at=START), "later than valid_from"),
@@ -38,6 +48,7 @@ def test_namespaces_have_plain_names(store: FactStore, name: str) -> None:
         (NewFact("Text.", metadata={"a": (1, 2)}), "plain JSON"),
         (NewFact("Text.", metadata={1: 2}), "plain JSON"),  # type: ignore[dict-item]
         (NewFact("Text.", metadata={"a": b"x"}), "plain JSON"),
+        (NewFact("Text.", metadata=nested(101)), "deeper than 100 levels"),
     ],
 )
 def test_a_fact_that_could_not_come_back_is_refused(
@@ -46,6 +57,15 @@ def test_a_fact_that_could_not_come_back_is_refused(
     with pytest.raises(InputError, match=f"fact 2 of 2.*{message}|{message}"):
         remember(store, "Good.", fact)
     assert store.namespaces() == ()
+
+
+def test_metadata_comes_back_however_deep_the_stack_that_reads_it(store: FactStore) -> None:
+    (receipt,) = remember(store, NewFact("Text.", metadata=nested(100)))
+
+    def read(frames: int) -> Fact:
+        return read(frames - 1) if frames else store.get("ns", receipt.id)
+
+    assert read(500).metadata == nested(100)
 
 
 def test_bad_arguments_are_refused(store: FactStore) -> None:

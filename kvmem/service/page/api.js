@@ -10,7 +10,7 @@ export class Problem extends Error {
   }
 }
 
-let askForKey; // (problem) → Promise of a key, or of null if the user has none
+let askForKey; // () → Promise of a key, or of null if the user has none
 let asking = null;
 
 export function onUnauthorized(ask) {
@@ -40,7 +40,7 @@ export async function call(method, path, body) {
     if (response.status !== 401) throw problem;
     // Several requests meet the closed door at once; the user is asked once.
     if (sessionStorage.getItem(KEY) !== key) continue;
-    asking ??= askForKey(problem).finally(() => { asking = null; });
+    asking ??= askForKey().finally(() => { asking = null; });
     const entered = await asking;
     if (entered === null) throw problem;
     sessionStorage.setItem(KEY, entered);

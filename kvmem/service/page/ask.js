@@ -11,7 +11,7 @@ const KINDS = {
   label: "a word learnt in training",
 };
 
-const UNFOLDED = 3; // facts of the evidence that are shown at once
+const UNFOLDED = 3; // facts of the evidence that are shown at once, and those copied from
 
 export function confidenceInWords(confidence) {
   if (confidence >= 0.99) return "Almost certainly right";
@@ -82,13 +82,14 @@ function whyUnknown(answer, asked) {
 function evidenceView({ evidence, spans }, showHistory) {
   const list = (part) =>
     el("ol", { class: "evidence" }, ...part.map((fact) => evidenceRow(fact, spans, showHistory)));
-  const order = spans.length ? "First the fact it copied from, then by weight" : "By weight";
+  const path = evidence.toSorted((a, b) => a.hop - b.hop || b.weight - a.weight);
+  const rest = path.filter(({ fact_id }, place) =>
+    place >= UNFOLDED && !spans.some((span) => span.fact_id === fact_id));
   const view = [
     el("h3", {}, "What the reader looked at"),
-    el("p", { class: "hint" }, `${order}: each fact at the hop that addressed it most.`),
-    list(evidence.slice(0, UNFOLDED)),
+    el("p", { class: "hint" }, "Hop by hop: each fact at the hop that addressed it most."),
+    list(path.filter((fact) => !rest.includes(fact))),
   ];
-  const rest = evidence.slice(UNFOLDED);
   if (rest.length) {
     view.push(el("details", {}, el("summary", {}, `${rest.length} more`), list(rest)));
   }

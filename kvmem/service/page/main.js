@@ -69,9 +69,9 @@ byId("as-of-now").addEventListener("click", () => {
 
 // --- access key -----------------------------------------------------------------------------
 
-onUnauthorized(async (problem) => {
+onUnauthorized(async () => {
   byId("key").value = "";
-  byId("key-problem").textContent = hasKey() ? problem.message : "";
+  byId("key-problem").textContent = hasKey() ? "The server does not know this key." : "";
   const given = await confirmed(byId("key-dialog"));
   byId("key-drop").hidden = !given;
   return given ? byId("key").value : null;

@@ -1,0 +1,123 @@
+"""A namespace as PostgreSQL shows it: the index stays there, only times are held here."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from kvmem.errors import KvmemError
+from kvmem.index.base import FloatMatrix, Hits, Ids, hits_of
+from kvmem.index.words import DEFAULT_RARE, rank_by_words, words
+from kvmem.memory.encodings import cached_encodings
+from kvmem.memory.fact_reader import FactReader
+from kvmem.memory.timeline import Sight, Timeline
+from kvmem.memory.view import IndexPart
+from kvmem.store.base import Changes, FactStore
+from kvmem.store.postgres import PostgresStore
+from kvmem.store.postgres_index import SharedIndex
+
+GRAPH_FROM = 20_000
+"""From so many facts on they are searched by an approximate index (HNSW); exactly below."""
+
+_log = logging.getLogger(__name__)
+
+
+class PostgresView:
+    """A ``View`` whose searches and filters run in the database, beside the facts.
+
+    What one server remembers all others find at once: each brings the shared index up to the
+    store's last change before it answers, which the server that remembered has mostly done. Of a
+    fact 40 bytes are held in this process: its times, for the order of events.
+    """
+
+    def __init__(self, namespace: str, store: FactStore, reader: FactReader) -> None:
+        if not isinstance(store, PostgresStore):
+            raise TypeError("a PostgresView shows a PostgresStore")
+        self._namespace = namespace
+        self._store = store
+        self._reader = reader
+        self._index = SharedIndex(store.database, namespace, reader.reader_id)
+        self._catching_up = threading.Lock()
+        self._building: threading.Thread | None = None
+        self.timeline = Timeline.empty()
+
+    def catch_up(self, progress: Callable[[int], None] | None = None) -> None:
+        """See ``View.catch_up``."""
+        latest = self._store.sequence(self._namespace)
+        while (shown := self._index.sequence()) < latest:
+            self._add(shown, self._store.changes(self._namespace, shown))
+        with self._catching_up:
+            while self.timeline.sequence < latest:
+                changes = self._store.changes(self._namespace, self.timeline.sequence)
+                self.timeline = self.timeline.changed(
+                    changes.facts, changes.forgotten, changes.sequence
+                )
+                if progress is not None:
+                    progress(len(self.timeline))
+            if len(self.timeline) >= GRAPH_FROM and self._building is None:
+                # Minutes, for which nobody has to wait: until then the search is exact.
+                self._building = threading.Thread(target=self._build_graph, daemon=True)
+                self._building.start()
+
+    def nearest(self, keys: FloatMatrix, k: int, sight: Sight) -> Hits:
+        """See ``View.nearest``."""
+        return hits_of(
+            [
+                self._index.nearest(
+                    key,
+                    k,
+                    sight.moment,
+                    include_closed=sight.include_closed,
+                    until=sight.timeline.sequence,
+                )
+                for key in keys
+            ]
+        )
+
+    def sharing_words(self, text: str, k: int, sight: Sight) -> Hits:
+        """See ``View.sharing_words``."""
+        found = self._index.with_words(words(text), DEFAULT_RARE)
+        return hits_of([rank_by_words(found.values(), len(sight.timeline), sight.ids, k)])
+
+    def neighbours(self, sequences: Sequence[int]) -> list[int]:
+        """See ``View.neighbours``."""
+        return self._index.neighbours(sequences)
+
+    def parts(self) -> tuple[IndexPart, ...]:
+        """See ``View.parts``."""
+        state = self._index.state()
+        return (
+            IndexPart("dense keys", state.sequence, state.keys),
+            IndexPart("words", state.sequence, state.words),
+        )
+
+    def holds(self, ids: Ids, keys: FloatMatrix) -> bool:
+        """See ``View.holds``."""
+        stored = self._index.keys(ids.tolist())
+        return len(stored) == len(ids) and np.allclose(
+            np.array([stored[fact] for fact in ids.tolist()]), keys, rtol=1e-4, atol=1e-5
+        )
+
+    def _build_graph(self) -> None:
+        try:
+            self._index.build_graph(self._reader.d_key)
+        except KvmemError:
+            _log.exception("namespace %s goes on being searched exactly", self._namespace)
+
+    def _add(self, shown: int, changes: Changes) -> None:
+        """Bring the shared index from change ``shown`` to that of ``changes``."""
+        added = tuple(fact for fact in changes.facts if fact.sequence > shown)
+        keys = np.empty((0, self._reader.d_key), dtype=np.float32)
+        if added:
+            encodings = cached_encodings(self._namespace, added, self._store, self._reader)
+            keys = self._reader.keys(encodings)
+        self._index.add(
+            shown,
+            changes.sequence,
+            [fact.sequence for fact in added],
+            keys,
+            [words(fact.text) for fact in added],
+        )

@@ -1,0 +1,295 @@
+"""The index that all servers share: keys in pgvector, rare words and neighbours by B-tree.
+
+It is derived from the facts, carries the change that it shows, and can be dropped at any time.
+A fact's keys and words go in the transaction that forgets the fact.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+import psycopg
+from numpy.typing import NDArray
+
+from kvmem.store.base import FloatMatrix, Moment
+from kvmem.store.checks import microseconds
+from kvmem.store.postgres_pool import Database
+from kvmem.store.postgres_rows import GRAPH, find_namespace, query
+
+_GRAPH_LOCK: Final = 0x6B766D67
+"""The first half of the advisory lock held while a graph is built: ``kvmg``."""
+
+
+class IndexState(NamedTuple):
+    """The last change that an index shows, and how many facts have a key and words in it."""
+
+    sequence: int
+    keys: int
+    words: int
+
+
+class SharedIndex:
+    """The index of one namespace for one reader. Safe to call from many threads."""
+
+    def __init__(self, database: Database, namespace: str, reader_id: str) -> None:
+        self._database = database
+        self._namespace = namespace
+        self._reader_id = reader_id
+
+    def sequence(self) -> int:
+        """Return the last change that the index shows."""
+        return self._database.read(lambda c: self._found(c).sequence)
+
+    def state(self) -> IndexState:
+        """Count what is in the index."""
+
+        def work(connection: psycopg.Connection) -> IndexState:
+            found = self._found(connection)
+            ((keys,),) = query(
+                connection,
+                "SELECT count(*) FROM keys k WHERE k.namespace = %s AND k.index = %s",
+                (found.namespace, found.id),
+            )
+            ((words,),) = query(
+                connection,
+                "SELECT count(DISTINCT w.sequence) FROM words w WHERE w.namespace = %s",
+                (found.namespace,),
+            )
+            return IndexState(found.sequence, keys, words)
+
+        return self._database.read(work)
+
+    def add(
+        self,
+        after: int,
+        sequence: int,
+        ids: Sequence[int],
+        keys: FloatMatrix,
+        words: Sequence[Sequence[str]],
+    ) -> None:
+        """Add the facts of the changes after one up to another, as far as they are still stored.
+
+        Nothing happens if another server has added them meanwhile.
+
+        Args:
+            keys: (N, d_key), a row a fact.
+            words: those of each fact.
+        """
+
+        def work(connection: psycopg.Connection) -> None:
+            # Lost in a crash of the database, it is made anew: nobody has to wait for its disk.
+            connection.execute("SET LOCAL synchronous_commit = off")
+            # Forgetting waits meanwhile: it would not see these rows.
+            connection.execute(
+                "SELECT FROM namespaces WHERE name = %s FOR UPDATE", (self._namespace,)
+            )
+            found = self._found(connection)
+            ns = found.namespace
+            if found.sequence != after:
+                return
+            ((index,),) = query(
+                connection,
+                "INSERT INTO indexes (namespace, reader_id, sequence) VALUES (%s, %s, %s)"
+                " ON CONFLICT (namespace, reader_id) DO UPDATE SET sequence = excluded.sequence"
+                " RETURNING id",
+                (ns, self._reader_id, sequence),
+            )
+            stored = {
+                found
+                for (found,) in query(
+                    connection,
+                    "SELECT f.sequence FROM facts f"
+                    " WHERE f.namespace = %s AND f.sequence = ANY(%s)",
+                    (ns, list(ids)),
+                )
+            }
+            with connection.cursor().copy(
+                "COPY keys (namespace, index, sequence, key) FROM STDIN (FORMAT BINARY)"
+            ) as copy:
+                copy.set_types(["int4", "int4", "int8", "vector"])
+                for fact, key in zip(ids, keys, strict=True):
+                    if fact in stored:
+                        copy.write_row((ns, index, fact, key))
+            pairs = [
+                (digest, fact)
+                for fact, told in zip(ids, words, strict=True)
+                if fact in stored
+                for digest in {_digest(word) for word in told}
+            ]
+            connection.execute(
+                "INSERT INTO words (namespace, word, sequence)"
+                " SELECT %s, u.word, u.sequence FROM unnest(%b::bigint[], %b::bigint[])"
+                " AS u (word, sequence) ON CONFLICT DO NOTHING",
+                (ns, [word for word, _ in pairs], [fact for _, fact in pairs]),
+            )
+
+        self._database.change(work, repeatable=True)
+
+    def nearest(
+        self, key: NDArray[np.float32], k: int, moment: Moment, *, include_closed: bool, until: int
+    ) -> list[tuple[int, float]]:
+        """Return up to ``k`` facts that may be seen and their scores, best first.
+
+        The score is the inner product with the (d_key,) ``key``.
+
+        Args:
+            until: later changes are not seen.
+        """
+        seen = (
+            "f.valid_from <= %(holds_at)s"
+            " AND (f.valid_to IS NULL OR f.valid_to > f.valid_from)"
+            " AND (f.expires_at IS NULL OR f.expires_at > %(unexpired_at)s)"
+        )
+        if not include_closed:
+            seen += " AND (f.valid_to IS NULL OR f.valid_to > %(holds_at)s)"
+
+        def work(connection: psycopg.Connection) -> list[tuple[int, float]]:
+            found = self._found(connection)
+            measure = "k.key"
+            if found.graph:
+                # The graph is of one index: it is used where that is named in so many words.
+                measure = f"k.key::vector({len(key)})"
+                connection.execute("SET LOCAL hnsw.iterative_scan = relaxed_order")
+                connection.execute(f"SET LOCAL hnsw.ef_search = {min(1_000, 4 * k)}".encode())
+            rows = query(
+                connection,
+                f"SELECT k.sequence, -({measure} <#> %(key)s) FROM keys k"
+                " JOIN facts f ON f.namespace = %(ns)s AND f.sequence = k.sequence"
+                f" WHERE k.namespace = {found.namespace} AND k.index = {found.id or 0}"
+                f" AND k.sequence <= %(until)s AND {seen}"
+                f" ORDER BY {measure} <#> %(key)s LIMIT %(k)s",
+                {
+                    "ns": found.namespace,
+                    "key": key,
+                    "k": k,
+                    "until": until,
+                    "holds_at": microseconds(moment.holds_at, "as_of"),
+                    "unexpired_at": microseconds(moment.unexpired_at, "as_of"),
+                },
+            )
+            rows.sort(key=lambda row: -row[1])  # a graph's are in order but for a few
+            return [(sequence, float(score)) for sequence, score in rows]
+
+        return self._database.read(work)
+
+    def keys(self, ids: Sequence[int]) -> dict[int, NDArray[np.float32]]:
+        """Return the (d_key,) keys of facts, by their sequence; the rest is left out."""
+
+        def work(connection: psycopg.Connection) -> dict[int, NDArray[np.float32]]:
+            found = self._found(connection)
+            rows = query(
+                connection,
+                "SELECT k.sequence, k.key FROM keys k"
+                " WHERE k.namespace = %s AND k.index = %s AND k.sequence = ANY(%s)",
+                (found.namespace, found.id, list(ids)),
+            )
+            return {sequence: key.to_numpy() for sequence, key in rows}
+
+        return self._database.read(work)
+
+    def with_words(self, words: Sequence[str], most: int) -> dict[str, list[int]]:
+        """Return the facts that hold each word, of those words that at most ``most`` facts hold."""
+        of_digest = {_digest(word): word for word in words}
+
+        def work(connection: psycopg.Connection) -> list[tuple[int, int]]:
+            return [
+                (word, sequence)
+                for word, sequence in query(
+                    connection,
+                    "SELECT q.word, w.sequence FROM unnest(%(words)s::bigint[]) AS q (word)"
+                    " CROSS JOIN LATERAL (SELECT sequence FROM words"
+                    " WHERE namespace = %(ns)s AND word = q.word LIMIT %(most)s + 1) w",
+                    {
+                        "ns": find_namespace(connection, self._namespace).id,
+                        "words": list(of_digest),
+                        "most": most,
+                    },
+                )
+            ]
+
+        found: dict[str, list[int]] = {}
+        for digest, sequence in self._database.read(work):
+            found.setdefault(of_digest[digest], []).append(sequence)
+        return {word: facts for word, facts in found.items() if len(facts) <= most}
+
+    def neighbours(self, ids: Sequence[int]) -> list[int]:
+        """Return what the sources of facts told just before and after each, in that order."""
+
+        def work(connection: psycopg.Connection) -> list[int]:
+            near = (
+                "(SELECT {0}(n.sequence) FROM facts n WHERE n.namespace = %(ns)s"
+                " AND n.source = f.source AND n.sequence {1} f.sequence)"
+            )
+            rows = query(
+                connection,
+                f"SELECT f.sequence, {near.format('max', '<')}, {near.format('min', '>')}"
+                " FROM facts f WHERE f.namespace = %(ns)s AND f.sequence = ANY(%(ids)s)"
+                " AND f.source IS NOT NULL",
+                {"ns": find_namespace(connection, self._namespace).id, "ids": list(ids)},
+            )
+            beside = {sequence: (before, after) for sequence, before, after in rows}
+            told = (near for fact in ids for near in beside.get(fact, ()) if near is not None)
+            return list(dict.fromkeys(told))
+
+        return self._database.read(work)
+
+    def build_graph(self, d_key: int) -> None:
+        """Add an HNSW index over the (d_key,) keys, which are then searched approximately.
+
+        Facts can be remembered meanwhile. Nothing happens if there is one, or if it is being
+        built elsewhere.
+        """
+
+        def work(connection: psycopg.Connection) -> None:
+            found = self._found(connection)
+            if found.graph or found.id is None:
+                return
+            lock = (_GRAPH_LOCK, found.id)
+            ((free,),) = query(connection, "SELECT pg_try_advisory_lock(%s, %s)", lock)
+            if not free:
+                return
+            name = GRAPH.format(found.id)
+            # What a build that was cut short has left is of no use.
+            connection.execute(f"DROP INDEX CONCURRENTLY IF EXISTS {name}".encode())
+            connection.execute(
+                f"CREATE INDEX CONCURRENTLY {name} ON keys"
+                f" USING hnsw ((key::vector({d_key})) vector_ip_ops)"
+                f" WHERE namespace = {found.namespace} AND index = {found.id}".encode()
+            )
+            connection.execute(
+                "UPDATE indexes SET graph = true WHERE namespace = %s AND id = %s",
+                (found.namespace, found.id),
+            )
+
+        self._database.maintain(work)
+
+    def has_graph(self) -> bool:
+        """Tell whether the keys are searched approximately."""
+        return self._database.read(lambda c: self._found(c).graph)
+
+    def _found(self, connection: psycopg.Connection) -> _Index:
+        ns = find_namespace(connection, self._namespace).id
+        rows = query(
+            connection,
+            "SELECT i.namespace, i.id, i.sequence, i.graph FROM indexes i"
+            " WHERE i.namespace = %s AND i.reader_id = %s",
+            (ns, self._reader_id),
+        )
+        return _Index._make(rows[0]) if rows else _Index(ns, None, 0, False)
+
+
+class _Index(NamedTuple):
+    """A row of the table; without an id as long as nothing was added."""
+
+    namespace: int
+    id: int | None
+    sequence: int
+    graph: bool
+
+
+def _digest(word: str) -> int:
+    data = hashlib.blake2b(word.encode(), digest_size=8).digest()
+    return int.from_bytes(data, "big", signed=True)
