@@ -106,7 +106,8 @@ class _Tools:
 
         "answer" is null and "known" false where the facts do not hold the answer: say so then, and
         do not guess. "evidence" lists the facts that were read at each hop, with their weights;
-        "confidence" is the probability that the answer, or "not known", is right.
+        "confidence" is the probability that the answer, or "not known", is right. Where there are
+        "unknown_words" the reader could not judge, and the facts may tell all the same: search.
         """
         answer = self._memory.ask(
             question, namespace=namespace, as_of=as_of, min_confidence=min_confidence
