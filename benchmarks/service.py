@@ -353,6 +353,9 @@ def report(folder: Path, sizes: Sequence[int], loaded: Sequence[int], plan: Plan
         places = Places(bare, store, memory, server)
         for title, measured in compare(material, places, sizes, plan):
             print(f"\n## {title}\n", *speed_table(measured), sep="\n", flush=True)
+        pins = {(os.getpid(), plan.client_cpu), (server.process.pid, plan.server_cpu)}
+        if any(os.sched_getaffinity(pid) != {cpu} for pid, cpu in pins):
+            print("\nSomeone unpinned the processes meanwhile: they ran on other cores too.")
 
 
 def main(words: Sequence[str] | None = None) -> None:
