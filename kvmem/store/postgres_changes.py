@@ -65,6 +65,8 @@ class PostgresChange(NamespaceChange):
         """See ``NamespaceChange.expect``: whatever else is asked for is not stored."""
         ids = {name for fact in facts for name in (fact.id, fact.supersedes) if name is not None}
         keys = {key for fact in facts if (key := digest(fact.key)) is not None}
+        if not ids and not keys:
+            return
         rows = query(
             self._connection,
             f"SELECT {FACT_COLUMNS} FROM {FACTS}"

@@ -23,6 +23,10 @@ _GRAPH_LOCK: Final = 0x6B766D67
 """The first half of the advisory lock held while a graph is built: ``kvmg``."""
 
 
+_LEAST_WIDTH: Final = 256
+"""Candidates that a search of a graph keeps, at least; more find more and cost more."""
+
+
 class IndexState(NamedTuple):
     """The last change that an index shows, and how many facts have a key and words in it."""
 
@@ -153,7 +157,8 @@ class SharedIndex:
                 # The graph is of one index: it is used where that is named in so many words.
                 measure = f"k.key::vector({len(key)})"
                 connection.execute("SET LOCAL hnsw.iterative_scan = relaxed_order")
-                connection.execute(f"SET LOCAL hnsw.ef_search = {min(1_000, 4 * k)}".encode())
+                width = min(1_000, max(_LEAST_WIDTH, 8 * k))  # 1,000 is pgvector's own bound
+                connection.execute(f"SET LOCAL hnsw.ef_search = {width}".encode())
             rows = query(
                 connection,
                 f"SELECT k.sequence, -({measure} <#> %(key)s) FROM keys k"

@@ -69,8 +69,11 @@ class Database:
         """
         try:
             parts = conninfo_to_dict(dsn)
-        except psycopg.ProgrammingError as error:
-            raise InputError(f"the address of the database is malformed: {error}") from None
+        except psycopg.ProgrammingError:  # whose message may repeat a part of the password
+            raise InputError(
+                "the address of the database is malformed; write it as "
+                "postgresql://user@host/database"
+            ) from None
         self.location = _location(parts)
         defaults = {
             # Of several hosts the one that takes writes: after a failover that is another one.
@@ -83,11 +86,10 @@ class Database:
             "keepalives_count": "3",
             "tcp_user_timeout": "15000",
         }
-        conninfo = make_conninfo("", **{**defaults, **parts})
-        self._conninfo = conninfo
+        self._conninfo = make_conninfo("", **{**defaults, **parts})
         self.maintain(lambda connection: migrate(connection, self.location))
         self._pool = ConnectionPool(
-            conninfo,
+            self._conninfo,
             min_size=0,
             max_size=CONNECTIONS,
             timeout=PATIENCE,
@@ -107,8 +109,8 @@ class Database:
             raise StoreError(f"{self.location}: the store is closed; open it again") from None
         except PoolTimeout:
             raise StoreError(
-                f"{self.location}: no connection within {PATIENCE:.0f} s; check that the "
-                "database runs and takes connections"
+                f"{self.location}: no connection in time; check that the database runs and takes "
+                f"connections; this process uses {CONNECTIONS} at most"
             ) from None
         except apsw.CorruptError as error:  # what rows.py finds damaged, of whatever store
             raise StoreError(

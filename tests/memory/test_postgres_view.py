@@ -9,8 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from kvmem.errors import NotFoundError
+from kvmem.memory import postgres_view
 from kvmem.memory.fact_memory import FactMemory
 from kvmem.memory.postgres_view import PostgresView
 from kvmem.store.postgres import PostgresStore
@@ -172,3 +174,29 @@ def rows_left(memory: FactMemory) -> dict[str, int]:
         return int(rows)
 
     return {table: count(table) for table in tables}
+
+
+def test_a_graph_is_built_in_the_background_and_finds_as_near_facts(
+    memory: FactMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = FakeReader()
+    ids = [r.id for r in memory.remember([f"ann{n} keeps box{n}." for n in range(400)])]
+    memory.forget(ids=ids[::7])
+    keys = reader.keys(reader.encode([f"ann{n} keeps box{n}." for n in range(0, 400, 40)]))
+
+    def nearest() -> NDArray[np.float32]:
+        view = memory._views.get("default")
+        sight = view.timeline.sight(memory._store.moment("default"), include_closed=False)
+        return view.nearest(keys, 20, sight).scores
+
+    exact = nearest()
+    monkeypatch.setattr(postgres_view, "GRAPH_FROM", 100)
+    memory.remember("Bob sang.")
+    view = memory._views.get("default")
+    assert isinstance(view, PostgresView)
+    assert view._building is not None
+    view._building.join(60)
+    assert view._index.has_graph()
+    np.testing.assert_allclose(nearest(), exact, rtol=1e-4)
+    memory.rebuild()
+    assert memory.verify() == ()

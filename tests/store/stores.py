@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Protocol
 
+import pytest
+
 from kvmem.store.base import FactRecord, FactStore
-from kvmem.store.postgres import PostgresStore
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact, Remembered
-from tests.postgres_cluster import new_dsn
 
 START = datetime(2025, 3, 1, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -40,6 +40,10 @@ def _open_sqlite(place: Path, clock: Callable[[], datetime]) -> FactStore:
 
 
 def _open_postgres(place: Path, clock: Callable[[], datetime]) -> FactStore:
+    pytest.importorskip("psycopg_pool", reason="pip install 'kvmem[postgres]'")
+    from kvmem.store.postgres import PostgresStore
+    from tests.postgres_cluster import new_dsn
+
     return PostgresStore(new_dsn(place), clock=clock)
 
 
