@@ -44,9 +44,21 @@ def start(
     return running_server(command, {"PYTHONPATH": str(_ROOT)})
 
 
+def open_memory(store: str, place: Path) -> Memory:
+    """Open a memory over "sqlite" or "postgres"; ``place`` is its folder, or stands for it."""
+    if store == "sqlite":
+        return FactMemory(SQLiteStore(place), KeywordReader())
+    pytest.importorskip("psycopg_pool", reason="pip install 'kvmem[postgres]'")
+    from kvmem.memory.postgres_view import PostgresView
+    from kvmem.store.postgres import PostgresStore
+    from tests.postgres_cluster import new_dsn
+
+    return FactMemory(PostgresStore(new_dsn(place)), KeywordReader(), make_view=PostgresView)
+
+
 @pytest.fixture
 def memory(tmp_path: Path) -> Iterator[Memory]:
-    with FactMemory(SQLiteStore(tmp_path / "store"), KeywordReader()) as memory:
+    with open_memory("sqlite", tmp_path / "store") as memory:
         yield memory
 
 
