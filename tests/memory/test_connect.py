@@ -79,7 +79,7 @@ def test_a_folder_that_is_locked_and_not_served_is_told(tmp_path: Path) -> None:
         process.kill()
 
 
-@pytest.mark.parametrize("place", ["postgresql://localhost/facts", "http://", "https://[::1"])
+@pytest.mark.parametrize("place", ["mysql://localhost/facts", "http://", "https://[::1"])
 def test_addresses_of_other_kinds_are_refused(place: str) -> None:
     with pytest.raises(InputError, match="address"):
         kvmem.connect(place)
