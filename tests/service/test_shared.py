@@ -51,6 +51,7 @@ class Load:
         self.when: list[float] = []
         self._urls = urls
         self._stop = threading.Event()
+        self._give_up = threading.Event()
         self._threads = [threading.Thread(target=self._work, args=(n,)) for n in range(clients)]
 
     def __enter__(self) -> Load:
@@ -60,6 +61,8 @@ class Load:
 
     def __exit__(self, *error: object) -> None:
         self._stop.set()
+        if any(error):  # the test has failed: what is refused now may be refused for good
+            self._give_up.set()
         for thread in self._threads:
             thread.join()
 
@@ -77,6 +80,8 @@ class Load:
                     if response.status_code == 201:
                         break
                     self.refused.add((response.status_code, response.json()["type"]))
+                    if self._give_up.is_set():
+                        return
                     time.sleep(0.1)
                 self.acknowledged[name] = text
                 self.when.append(time.monotonic())
@@ -92,6 +97,14 @@ class Load:
 
 def ready(url: str) -> int:
     return httpx.get(f"{url}/readyz", timeout=30).status_code
+
+
+def wait_for_status(urls: Sequence[str], status: int) -> None:
+    """Wait until all servers say so at ``/readyz``: they notice within about a second."""
+    begin = time.monotonic()
+    while [ready(url) for url in urls] != [status] * len(urls):
+        assert time.monotonic() < begin + 20, f"/readyz does not say {status}"
+        time.sleep(0.1)
 
 
 def assert_kept(dsn: str, load: Load) -> None:
@@ -137,7 +150,7 @@ def test_a_database_that_is_killed_twice_loses_and_doubles_nothing(programs: Pat
                 time.sleep(_SECONDS)
                 database.kill()
                 killed = time.monotonic()
-                assert [ready(url) for url in urls] == [503, 503]
+                wait_for_status(urls, 503)
                 database.start()
                 started = time.monotonic()
                 back = load.wait_for_more()
@@ -166,7 +179,7 @@ def test_a_standby_takes_over_and_nothing_acknowledged_is_lost(programs: Path) -
             time.sleep(_SECONDS)
             primary.kill()
             killed = time.monotonic()
-            assert [ready(url) for url in urls] == [503, 503]
+            wait_for_status(urls, 503)
             standby.promote()
             promoted = time.monotonic()
             back = load.wait_for_more()
