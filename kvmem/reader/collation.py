@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -82,7 +83,7 @@ class EncodedStories:
                 supports.append(chain + [-1] * (max_hops - len(chain)))
         self.sentences = _tokens(list(rows), tokenizer)
         self.lengths = np.array([len(f) for f in facts], dtype=np.int64)
-        self.facts = _padded(facts)
+        self.facts = padded(facts)
         self.questions = np.array(questions, dtype=np.int64)
         self.labels = np.array(label, dtype=np.int64)
         self.words = _answer_words(answers, tokenizer)
@@ -95,15 +96,11 @@ class EncodedStories:
         """Gather the questions with these numbers."""
         width = int(self.lengths[chosen].max(initial=0))
         facts, questions = self.facts[chosen, :width], self.questions[chosen]
-        used, local = np.unique(np.concatenate([facts.ravel(), questions]), return_inverse=True)
-        skip = int(used[0] == -1)  # padding, if any, is the first
-        sentences = self.sentences[used[skip:]]
-        sentences = sentences[:, : int((sentences > 0).sum(axis=1).max())]
-        local = local - skip
+        rows, facts, questions = distinct_rows(facts, questions)
         return Batch(
-            sentences=torch.from_numpy(sentences),
-            facts=torch.from_numpy(local[: facts.size].reshape(facts.shape)),
-            questions=torch.from_numpy(local[facts.size :]),
+            sentences=torch.from_numpy(trimmed(self.sentences[rows])),
+            facts=torch.from_numpy(facts),
+            questions=torch.from_numpy(questions),
             labels=torch.from_numpy(self.labels[chosen]),
             words=torch.from_numpy(self.words[chosen]),
             supports=torch.from_numpy(self.supports[chosen]),
@@ -111,18 +108,40 @@ class EncodedStories:
 
 
 def _tokens(texts: list[str], tokenizer: PreTrainedTokenizerFast) -> NDArray[np.int64]:
-    return _padded([word_ids(tokenizer, text) for text in texts], pad=0)
+    return padded([word_ids(tokenizer, text) for text in texts], pad=0)
 
 
 def _answer_words(answers: list[str], tokenizer: PreTrainedTokenizerFast) -> NDArray[np.int64]:
     """Answers (Q, A) as they may stand in a fact; see ``answer_ids``."""
     distinct = {answer: answer_ids(tokenizer, answer) for answer in set(answers)}
-    return _padded([distinct[answer] for answer in answers], pad=0)
+    return padded([distinct[answer] for answer in answers], pad=0)
 
 
-def _padded(rows: Sequence[Sequence[int]], pad: int = -1) -> NDArray[np.int64]:
+def distinct_rows(
+    facts: NDArray[np.int64], questions: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """The rows of a table that facts (B, N), -1 pads, and questions (B,) name, each once.
+
+    Returns them (S,), and ``facts`` and ``questions`` as places among them.
+    """
+    used, local = np.unique(np.concatenate([facts.ravel(), questions]), return_inverse=True)
+    skip = int(used[0] == -1)  # padding, if any, is the first
+    local = local - skip
+    return used[skip:], local[: facts.size].reshape(facts.shape), local[facts.size :]
+
+
+def trimmed(sentences: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Sentences (S, T), 0 pads, as wide as the longest of them."""
+    return sentences[:, : int((sentences > 0).sum(axis=1).max())]
+
+
+def padded(
+    rows: Sequence[Sequence[Any] | NDArray[np.int64]], shape: tuple[int, ...] = (), pad: int = -1
+) -> NDArray[np.int64]:
+    """Rows of different lengths, of items of one shape, as one array (R, longest, *shape)."""
     width = max((len(row) for row in rows), default=0)
-    out = np.full((len(rows), max(width, 1)), pad, dtype=np.int64)
+    out = np.full((len(rows), max(width, 1), *shape), pad, dtype=np.int64)
     for i, row in enumerate(rows):
-        out[i, : len(row)] = row
+        if len(row):
+            out[i, : len(row)] = row
     return out

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import time
 from collections.abc import Callable
 from copy import deepcopy
@@ -14,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from safetensors.torch import save
 
 from kvmem.errors import CheckpointError
 from kvmem.reader.checkpoint import WEIGHTS_FILE
@@ -33,6 +31,7 @@ from kvmem.training.data import (
     word_salience,
 )
 from kvmem.training.objective import batch_loss
+from kvmem.training.optimisation import adamw, set_learning_rate, write_weights
 from kvmem.training.sampling import TaskSampler
 from kvmem.training.settings import TrainSettings
 from kvmem.training.state import Progress, check_resumable, load_state, save_state
@@ -123,12 +122,7 @@ class _Run:
         else:
             self.model = start.requires_grad_(True)
         self.model.train()
-        self.optimizer = torch.optim.AdamW(
-            self.model.parameters(),
-            lr=settings.learning_rate,
-            betas=(0.9, 0.98),
-            weight_decay=settings.weight_decay,
-        )
+        self.optimizer = adamw(self.model, settings.learning_rate, settings.weight_decay)
         self.sampler = TaskSampler(data.train, settings.seed)
         self.progress = Progress(settings=plain_settings(settings))
         self.label_words = [answer_ids(data.tokenizer, label) for label in data.labels]
@@ -163,10 +157,13 @@ class _Run:
     def step(self, done: float) -> None:
         """One optimiser step: several micro-batches of different tasks and lengths, summed."""
         settings, random = self.settings, self.sampler.random
-        warmup = min(1.0, (self.progress.step + 1) / settings.warmup_steps)
-        rate = settings.learning_rate * warmup * max(0.01, (1 + math.cos(math.pi * done)) / 2)
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
+        set_learning_rate(
+            self.optimizer,
+            settings.learning_rate,
+            self.progress.step,
+            settings.warmup_steps,
+            done,
+        )
         support_weight = settings.support_weight if settings.supervision == "strong" else 0.0
         seen = torch.zeros(settings.micro_batches, 3)  # task, answer loss, error
         for number in range(settings.micro_batches):
@@ -262,9 +259,7 @@ class _Run:
             )
 
     def _save_weights(self) -> None:
-        tensors = {name: t.contiguous() for name, t in self.model.state_dict().items()}
-        with replacing(self.settings.out / WEIGHTS_FILE) as file:
-            file.write(save(tensors, {"format": "pt"}))
+        write_weights(self.settings.out / WEIGHTS_FILE, self.model.state_dict())
 
     def _save_tokenizer(self) -> None:
         self.model.config.save_pretrained(self.settings.out)

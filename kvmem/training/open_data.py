@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import torch
@@ -14,7 +13,7 @@ from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
 from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN
-from kvmem.reader.collation import Batch
+from kvmem.reader.collation import Batch, distinct_rows, padded, trimmed
 from kvmem.reader.encoder import mean_of_tokens
 from kvmem.reader.trunk import PretrainedTrunk
 from kvmem.tasks.everyday.example import EverydayQuestion, Example
@@ -41,14 +40,8 @@ class OpenBatch:
     @property
     def required(self) -> Tensor:
         """Facts (B, N) that hold the answer."""
-        holds = torch.zeros(self.batch.facts.shape, dtype=torch.bool)
-        columns = self.spans[..., 0]
-        return holds.scatter_(1, columns.clamp(min=0), True) & _any_column(columns, holds.shape[1])
-
-
-def _any_column(columns: Tensor, width: int) -> Tensor:
-    """Which columns are named: (B, G), -1 pads → (B, width) bool."""
-    return (columns[..., None] == torch.arange(width)).any(dim=1)
+        columns = torch.arange(self.batch.facts.shape[1])
+        return (self.spans[..., :1] == columns).any(dim=1)
 
 
 class OpenStories:
@@ -93,27 +86,21 @@ class OpenStories:
         self.questions = np.array(questions, dtype=np.int64)
         self.ways = np.array([way for way, _, _ in answers], dtype=np.int64)
         self.labels = np.array([label for _, label, _ in answers], dtype=np.int64)
-        self.spans = _padded([spans for _, _, spans in answers], (3,))
-        self.supports = _padded(supports, ())
-        self.sentences = _padded([ids for ids, _ in self._encoded], (), pad=0)
+        self.spans = padded([spans for _, _, spans in answers], (3,))
+        self.supports = padded(supports)
+        self.sentences = padded([ids for ids, _ in self._encoded], pad=0)
 
     def __len__(self) -> int:
         return len(self.questions)
 
     def batch(self, chosen: NDArray[np.int64]) -> OpenBatch:
         """Gather the questions with these numbers."""
-        facts = _padded([self.facts[example] for example in self.example_of[chosen]], ())
-        asked = self.questions[chosen]
-        used, local = np.unique(np.concatenate([facts.ravel(), asked]), return_inverse=True)
-        skip = int(used[0] == -1)  # padding, if any, is the first
-        rows = used[skip:]
-        sentences = self.sentences[rows]
-        sentences = sentences[:, : int((sentences > 0).sum(axis=1).max())]
-        places = torch.from_numpy(local - skip)
+        told = padded([self.facts[example] for example in self.example_of[chosen]])
+        rows, facts, questions = distinct_rows(told, self.questions[chosen])
         batch = Batch(
-            sentences=torch.from_numpy(sentences),
-            facts=places[: facts.size].view(facts.shape),
-            questions=places[facts.size :],
+            sentences=torch.from_numpy(trimmed(self.sentences[rows])),
+            facts=torch.from_numpy(facts),
+            questions=torch.from_numpy(questions),
             labels=torch.from_numpy(self.labels[chosen]),
             words=torch.zeros(len(chosen), 1, dtype=torch.int64),
             supports=torch.from_numpy(self.supports[chosen]),
@@ -198,14 +185,3 @@ def _token_span(offsets: Sequence[tuple[int, int]], start: int, end: int) -> tup
     """The first and last token of a span of characters."""
     inside = [i for i, (left, right) in enumerate(offsets) if left < end and right > start]
     return (inside[0], inside[-1]) if inside else None
-
-
-def _padded(
-    rows: Sequence[Sequence[Any] | NDArray[np.int64]], shape: tuple[int, ...], pad: int = -1
-) -> NDArray[np.int64]:
-    width = max((len(row) for row in rows), default=0)
-    out = np.full((len(rows), max(width, 1), *shape), pad, dtype=np.int64)
-    for i, row in enumerate(rows):
-        if len(row):
-            out[i, : len(row)] = row
-    return out

@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from safetensors.torch import save
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
@@ -25,12 +24,12 @@ from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import choose, run_batch
 from kvmem.reader.trunk import MINILM, read_encoder
-from kvmem.tasks.atomic import replacing
 from kvmem.tasks.everyday.example import Example
 from kvmem.training.data import salience
 from kvmem.training.loop import LOG_FILE, Advance, Report
 from kvmem.training.open_data import LABELS, OpenBatch, OpenStories, TrunkStates
 from kvmem.training.open_objective import open_loss
+from kvmem.training.optimisation import adamw, set_learning_rate, write_weights
 
 QUESTIONS_OF_AN_EXAMPLE = 8
 """More questions of one memory in a step are cheap, and teach little more."""
@@ -140,12 +139,7 @@ class _OpenRun:
         means = torch.cat([source.trunk.means for source in self.train.values()])
         model.encoder.start_from_similarity(means)
         self.random = np.random.default_rng(settings.seed)
-        self.optimizer = torch.optim.AdamW(
-            [p for p in model.parameters() if p.requires_grad],
-            lr=settings.learning_rate,
-            betas=(0.9, 0.98),
-            weight_decay=settings.weight_decay,
-        )
+        self.optimizer = adamw(model, settings.learning_rate, settings.weight_decay)
         self.sources = list(self.train.values())
         self.best = math.inf
         self.questions = self.steps = 0
@@ -181,10 +175,9 @@ class _OpenRun:
 
     def _step(self, done: float) -> float:
         settings = self.settings
-        warmup = min(1.0, (self.steps + 1) / settings.warmup_steps)
-        rate = settings.learning_rate * warmup * max(0.01, (1 + math.cos(math.pi * done)) / 2)
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
+        set_learning_rate(
+            self.optimizer, settings.learning_rate, self.steps, settings.warmup_steps, done
+        )
         source = self.sources[int(self.random.integers(len(self.sources)))]
         batch, trunk_states = source.batch(self._draw(source.stories))
         result = open_loss(self.model, batch, trunk_states, settings.support_weight)
@@ -234,11 +227,10 @@ class _OpenRun:
     def _save(self) -> None:
         """Write the weights, the trunk's in half precision: it was never trained in any other."""
         tensors = {
-            name: (t.half() if ".trunk." in name and t.dtype == torch.float32 else t).contiguous()
+            name: t.half() if ".trunk." in name and t.dtype == torch.float32 else t
             for name, t in self.model.state_dict().items()
         }
-        with replacing(self.settings.out / WEIGHTS_FILE) as file:
-            file.write(save(tensors, {"format": "pt"}))
+        write_weights(self.settings.out / WEIGHTS_FILE, tensors)
 
 
 def _right(choices: list[Any], columns: Tensor, batch: OpenBatch) -> list[bool]:

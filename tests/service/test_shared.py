@@ -10,7 +10,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -107,6 +107,22 @@ def wait_for_status(urls: Sequence[str], status: int) -> None:
         time.sleep(0.1)
 
 
+def outage(
+    load: Load, urls: Sequence[str], kill: Callable[[], None], mend: Callable[[], None]
+) -> None:
+    """Kill the database under load, mend it, and see the servers say so and go on by themselves."""
+    load.wait_for_more()
+    time.sleep(_SECONDS)
+    kill()
+    killed = time.monotonic()
+    wait_for_status(urls, 503)
+    mend()
+    mended = time.monotonic()
+    back = load.wait_for_more()
+    assert [ready(url) for url in urls] == [200, 200]
+    print(f"mended after {mended - killed:.1f} s, answers {back - mended:.1f} s later")
+
+
 def assert_kept(dsn: str, load: Load) -> None:
     """All that was acknowledged is stored once, and nothing else is."""
     store = PostgresStore(dsn)
@@ -146,19 +162,7 @@ def test_a_database_that_is_killed_twice_loses_and_doubles_nothing(programs: Pat
         database.start()
         with two_servers(database.dsn()) as urls, Load(urls, _CLIENTS) as load:
             for _ in range(2):
-                load.wait_for_more()
-                time.sleep(_SECONDS)
-                database.kill()
-                killed = time.monotonic()
-                wait_for_status(urls, 503)
-                database.start()
-                started = time.monotonic()
-                back = load.wait_for_more()
-                assert [ready(url) for url in urls] == [200, 200]
-                print(
-                    f"restart: started after {started - killed:.1f} s, "
-                    f"answers {back - started:.1f} s later"
-                )
+                outage(load, urls, database.kill, database.start)
         assert_kept(database.dsn(), load)
         print(f"{len(load.acknowledged)} acknowledged; refused with {load.refused}")
     finally:
@@ -175,19 +179,7 @@ def test_a_standby_takes_over_and_nothing_acknowledged_is_lost(programs: Path) -
         standby.start()
         both = f"postgresql://postgres@/postgres?host={primary.folder},{standby.folder}"
         with two_servers(both) as urls, Load(urls, _CLIENTS) as load:
-            load.wait_for_more()
-            time.sleep(_SECONDS)
-            primary.kill()
-            killed = time.monotonic()
-            wait_for_status(urls, 503)
-            standby.promote()
-            promoted = time.monotonic()
-            back = load.wait_for_more()
-            assert [ready(url) for url in urls] == [200, 200]
-            print(
-                f"failover: promoted after {promoted - killed:.1f} s, "
-                f"answers {back - promoted:.1f} s later"
-            )
+            outage(load, urls, primary.kill, standby.promote)
         assert_kept(standby.dsn(), load)
         print(f"{len(load.acknowledged)} acknowledged; refused with {load.refused}")
     finally:
