@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 AnswerKind = Literal["span", "yes_no", "count", "list", "label", "unknown"]
 
+Assume = Literal["open", "closed"]
+"""How absence is read: it says nothing (open), or what was not told is not so (closed)."""
+
 
 # --- stories: what readers are trained and evaluated on -------------------------------
 
@@ -126,7 +129,8 @@ class Evidence:
 class Answer:
     """An answer, or an honest "not known" (``answer is None``, ``known`` false).
 
-    ``confidence`` is the probability that the answer, or "not known", is right.
+    ``confidence`` is the probability, as far as the reader can tell, that the answer, or "not
+    known", is right; 0 where there are ``unknown_words``, since the reader then did not judge.
     ``sequence`` is the last change of the namespace that the answer has seen.
     ``unknown_words`` are words the checkpoint has never seen in training, of the question or
     of the facts the answer would rest on; such an answer is not guessed at.
@@ -155,11 +159,13 @@ class Cells:
              differences matter.
     vectors: (B, K, d_model) float, the facts' frozen encodings (the reader derives keys and
              values from them). Rows of padding hold anything.
+    among:   the number of facts that were looked among; None if these cells are all.
     """
 
     ids: Tensor
     order: Tensor
     vectors: Tensor
+    among: int | None = None
 
 
 class Lookup(Protocol):

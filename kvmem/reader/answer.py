@@ -21,6 +21,9 @@ UNKNOWN_LABEL = 0
 LABEL, SPAN, LIST, COUNT = range(4)
 """The ways of giving an answer."""
 
+_UNADDRESSED = -8.0
+"""A smaller log-weight of a fact at the last hop tells nothing more."""
+
 IMPOSSIBLE = -20.0
 """Log-probability of an answer that can be given in no way, such as a word of no copied fact."""
 
@@ -58,6 +61,7 @@ class Asked:
     state: Tensor  # (B, D)
     tokens: Tensor  # (B, T_q) word ids
     token_states: Tensor  # (B, T_q, D)
+    addressed: Tensor  # (B, N), log-weights of the facts at the last hop
 
 
 class AnswerHead(nn.Module):
@@ -67,8 +71,9 @@ class AnswerHead(nn.Module):
     splits the probability between labels and copying; copying chooses a fact and a start token in
     it, then an end token. With ``gathers``, the gate has two more ways: a list, for which every
     copied fact has a gate and a span of its own, and a count of the facts whose gates are open.
-    With copy layers, the question's tokens and each copied fact's are read together first, and what
-    they show goes into the choice of labels.
+    With copy layers, the facts to copy are rather those that the last hop addressed, the question's
+    tokens and each copied fact's are read together first, and what they show goes into the choice
+    of labels.
     """
 
     def __init__(self, config: ReaderConfig) -> None:
@@ -87,6 +92,8 @@ class AnswerHead(nn.Module):
         if self.copy_layers:
             self.asked_in = nn.Linear(d, d)
             self.fact_in = nn.Linear(d, d)
+            self.shared = nn.Embedding(2, d)
+            self.follow = nn.Parameter(torch.empty(()))
             self.copy_norm = nn.LayerNorm(d)
             self.seen = nn.Linear(d, d)
         self.gathers = config.gathers
@@ -115,7 +122,10 @@ class AnswerHead(nn.Module):
         """
         query = self.norm(asked.state)
         match = torch.einsum("bd,bnd->bn", self.fact_query(query), self.norm(facts))
-        match = (match * query.shape[-1] ** -0.5).masked_fill(~present, NEVER)
+        match = match * query.shape[-1] ** -0.5
+        if self.copy_layers:
+            match = match + self.follow * asked.addressed.clamp(min=_UNADDRESSED)
+        match = match.masked_fill(~present, NEVER)
         preferred = match if required is None else match + required * -NEVER
         columns = preferred.topk(min(self.max_copied, match.shape[1]), dim=1).indices  # (B, C)
         match = match.gather(1, columns)
@@ -150,13 +160,16 @@ class AnswerHead(nn.Module):
     ) -> tuple[Tensor, Tensor]:
         """Each copied fact's tokens after attention to the question's, and what they show.
 
+        Tokens that stand in both are marked (the exact-match feature of Chen et al. 2017, §3.2).
         query (B, D), fact (B, C, D), tokens (B, C, T), states (B, C, T, D); returns the shapes of
         the last and of ``fact``.
         """
         batch, copied, width, d = states.shape
-        told = (states + self.fact_in(fact)[:, :, None]).flatten(0, 1)  # (B * C, T, D)
+        same = tokens[:, :, None] == asked.tokens[:, None, :, None]  # (B, C, T_q, T)
+        told = states + self.fact_in(fact)[:, :, None] + self.shared(same.any(dim=2).long())
         words = asked.token_states + self.asked_in(query)[:, None]  # (B, T_q, D)
-        words = words[:, None].expand(-1, copied, -1, -1).flatten(0, 1)  # (B * C, T_q, D)
+        words = words[:, None] + self.shared(same.any(dim=3).long())  # (B, C, T_q, D)
+        told, words = told.flatten(0, 1), words.flatten(0, 1)
         absent = torch.cat(
             [(asked.tokens == 0)[:, None].expand(-1, copied, -1), tokens == 0], dim=2
         ).flatten(0, 1)

@@ -29,6 +29,8 @@ class Batch:
     labels: Tensor  # (B,), -1 where the answer is not a label
     words: Tensor  # (B, A) word ids of the answer, all 0 where it cannot be copied
     supports: Tensor  # (B, H) columns of `facts`, -1 pads
+    closed: Tensor | None = None  # (B,), how absence is read where the reader is told; see HopLoop
+    rows: Tensor | None = None  # (S,), the sentences' places among those of all batches
 
     @property
     def question_tokens(self) -> Tensor:
@@ -104,6 +106,7 @@ class EncodedStories:
             labels=torch.from_numpy(self.labels[chosen]),
             words=torch.from_numpy(self.words[chosen]),
             supports=torch.from_numpy(self.supports[chosen]),
+            rows=torch.from_numpy(rows),
         )
 
 

@@ -8,6 +8,8 @@ from typing import Any
 from huggingface_hub.dataclasses import strict
 from transformers import PreTrainedConfig
 
+from kvmem.reader.calibration import Calibration
+
 
 @strict
 class ReaderConfig(PreTrainedConfig):
@@ -17,12 +19,17 @@ class ReaderConfig(PreTrainedConfig):
                       blocks (see ``trunk.py``); empty where words are learned from scratch.
     num_copy_layers:  attention blocks over the tokens of the question and of each copied fact.
     gathers:          whether answers may be lists and counts over several facts.
+    assumes:          whether it is told how absence is read, open or closed; else it always reads
+                      it as closed, as bAbI does.
+    calibration:      what makes its confidence a probability (see ``calibration.py``); empty if it
+                      was not calibrated.
 
     vocab_size:       words of the tokenizer; id 0 pads, id 1 stands for a word never seen.
     labels:           the answers that can be given without copying; ``labels[0]`` is "not known".
     d_model:          width of slots and states. d_key: width of keys and queries.
     num_encoder_layers: attention blocks over the words of a sentence.
     num_hops:         times the weight-tied block is applied.
+    stays:            whether a hop may stay with the facts of the one before, once all is read.
     num_pools:        learned pools that turn a sentence's tokens into one slot.
     num_query_slots:  states that hold the question while it is worked on.
     max_tokens:       longest sentence, in tokens; a longer one is refused.
@@ -39,6 +46,8 @@ class ReaderConfig(PreTrainedConfig):
     trunk: dict[str, Any] = field(default_factory=dict)
     num_copy_layers: int = 0
     gathers: bool = False
+    assumes: bool = False
+    calibration: dict[str, Any] = field(default_factory=dict)
     vocab_size: int = 2
     labels: list[str] | tuple[str, ...] = ("",)
     d_model: int = 128
@@ -47,6 +56,7 @@ class ReaderConfig(PreTrainedConfig):
     num_heads: int = 4
     num_encoder_layers: int = 2
     num_hops: int = 6
+    stays: bool = False
     num_pools: int = 4
     num_query_slots: int = 4
     max_tokens: int = 32
@@ -70,4 +80,6 @@ class ReaderConfig(PreTrainedConfig):
                 raise ValueError(f"{name} must be at least 1, not {getattr(self, name)}")
         if not 0 <= self.dropout < 1:
             raise ValueError(f"dropout must be at least 0 and below 1, not {self.dropout}")
+        if self.calibration:
+            Calibration.from_config(self.calibration)
         super().__post_init__(**kwargs)  # type: ignore[no-untyped-call]

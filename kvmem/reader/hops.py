@@ -90,6 +90,10 @@ class HopLoop(nn.Module):
     where l_i is the activation that spreads to fact i from the words of the question (first hop)
     or from the facts just addressed, and c_i how much of fact i has been read before. The form of
     the loop is that of key–value memory networks (Miller et al. 2016, eq. 1–3).
+
+    With ``stays`` in the configuration, a gate g in 0–1, seen from the question's state, weighs
+    going on against staying with what was read last, w: γ_h l_i − δ_h c_i becomes
+    g (γ_h l_i − δ_h c_i) + (1 − g) κ w_i.
     """
 
     def __init__(self, config: ReaderConfig) -> None:
@@ -103,6 +107,7 @@ class HopLoop(nn.Module):
         self.value = nn.Linear(d, d)
         self.readout = nn.Linear(d, config.num_query_slots * d)
         self.query_slots = nn.Parameter(torch.empty(config.num_query_slots, d))
+        self.assume = nn.Embedding(2, d) if config.assumes else None
         self.hop_vectors = nn.Parameter(torch.empty(hops, d))
         self.state_norm = nn.LayerNorm(d)
         self.block = AttentionBlock(config)
@@ -117,6 +122,10 @@ class HopLoop(nn.Module):
         self.salience = nn.Embedding(config.vocab_size, 1)
         self.link_gain = nn.Parameter(torch.empty(hops))
         self.repeat_cost = nn.Parameter(torch.empty(hops))
+        self.stays = config.stays
+        if self.stays:
+            self.go_on = nn.Linear(d, 1)
+            self.stay_gain = nn.Parameter(torch.empty(()))
 
     def keys(self, vectors: Tensor) -> Tensor:
         """Unit keys (…, d_key) of encoded facts (…, D): what an index holds."""
@@ -132,14 +141,19 @@ class HopLoop(nn.Module):
         question_tokens: Tensor,
         lookup: Lookup,
         fact_tokens: FactTokens,
+        closed: Tensor | None = None,
     ) -> tuple[list[Hop], Candidates, Tensor]:
         """Read the memory behind ``lookup`` for a batch of questions.
 
         question (B, D) slots, question_tokens (B, T). The question is asked one event after the
-        newest candidate.
+        newest candidate. closed (B,) int64: 1 where what was not told is not so, 0 where it is
+        not known; needed where the configuration ``assumes``.
         Returns the hops, the candidates, and their final states (B, N, D).
         """
         static_query = question[:, None] + self.query_slots  # (B, Q, D)
+        if self.assume is not None:
+            assert closed is not None
+            static_query = static_query + self.assume(closed)[:, None]
         queries = static_query
         candidates: Candidates | None = None
         facts = read_before = weights = question.new_zeros(len(question), 0)
@@ -156,11 +170,14 @@ class HopLoop(nn.Module):
                 weights = F.pad(weights, (0, fresh.shape[1]))
                 read_before = F.pad(read_before, (0, fresh.shape[1]))
             active = memory.asked if h == 0 else spread(weights, memory.links)
+            moves = self.link_gain[h] * active - self.repeat_cost[h] * read_before  # (B, N)
+            if self.stays and h > 0:
+                go_on = self.go_on(given[:, 0]).sigmoid()  # (B, 1)
+                moves = go_on * moves + (1 - go_on) * self.stay_gain * weights
             scores = (
                 content_scores(query, memory.keys, self.log_sharpness.exp())
                 + self.age_bias(memory.age)[..., h]
-                + self.link_gain[h] * active
-                - self.repeat_cost[h] * read_before
+                + moves
             )  # (B, N)
             weights = soft_weights(scores, candidates.present)
             read_before = read_before + weights

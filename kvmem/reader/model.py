@@ -29,6 +29,7 @@ class EncodedQuestions:
     tokens: Tensor  # (B, T) word ids
     token_states: Tensor  # (B, T, D)
     slots: Tensor  # (B, D)
+    closed: Tensor | None = None  # (B,), see HopLoop
 
 
 class KeyValueReader(PreTrainedModel):
@@ -70,8 +71,14 @@ class KeyValueReader(PreTrainedModel):
                 init.normal_(module.words.weight, std=0.5)
                 init.normal_(module.positions.weight, std=0.4)
             init.normal_(module.pools, std=0.2)
+        elif isinstance(module, AnswerHead):
+            if module.copy_layers:
+                init.normal_(module.shared.weight, std=0.3)
+                init.ones_(module.follow)
         elif isinstance(module, HopLoop):
             init.normal_(module.query_slots, std=0.3)
+            if module.assume is not None:
+                init.normal_(module.assume.weight, std=0.3)
             init.normal_(module.hop_vectors, std=0.1)
             init.normal_(module.age.weight, std=0.1)
             init.zeros_(module.salience.weight)
@@ -83,6 +90,8 @@ class KeyValueReader(PreTrainedModel):
             init.constant_(module.log_sharpness, math.log(16.0 if self.config.trunk else 4.0))
             init.constant_(module.link_gain, 6.0)
             init.constant_(module.repeat_cost, 6.0)
+            if module.stays:
+                init.constant_(module.stay_gain, 6.0)
 
     @torch.no_grad()
     def set_salience(self, salience: Tensor) -> None:
@@ -90,9 +99,18 @@ class KeyValueReader(PreTrainedModel):
         # The inverse of softplus; a word of no salience still gets a gradient.
         self.hop_loop.salience.weight[:, 0] = torch.log(torch.expm1(salience.clamp(min=0.02)))
 
-    def forward(self, question: Tensor, lookup: Lookup, fact_tokens: FactTokens) -> ReaderOutput:
-        """Answer a batch of questions (B, T), given as word ids, from what ``lookup`` finds."""
-        encoded = EncodedQuestions(question, *self.encoder(question))
+    def forward(
+        self,
+        question: Tensor,
+        lookup: Lookup,
+        fact_tokens: FactTokens,
+        closed: Tensor | None = None,
+    ) -> ReaderOutput:
+        """Answer a batch of questions (B, T), given as word ids, from what ``lookup`` finds.
+
+        closed (B,): how absence is read, see ``HopLoop``.
+        """
+        encoded = EncodedQuestions(question, *self.encoder(question), closed)
         return self.answer_from(encoded, lookup, fact_tokens, self._encode_tokens)
 
     def answer_from(
@@ -108,9 +126,14 @@ class KeyValueReader(PreTrainedModel):
         required (B, N) bool: facts to copy from whatever their match; see ``AnswerHead``.
         """
         hops, candidates, facts = self.hop_loop(
-            question.slots, question.tokens, lookup, fact_tokens
+            question.slots, question.tokens, lookup, fact_tokens, question.closed
         )
-        asked = Asked(hops[-1].query_states[:, 0], question.tokens, question.token_states)
+        asked = Asked(
+            hops[-1].query_states[:, 0],
+            question.tokens,
+            question.token_states,
+            hops[-1].scores.log_softmax(dim=1),
+        )
         answer = self.answer_head(
             asked, facts, candidates.tokens, candidates.present, token_states, required
         )

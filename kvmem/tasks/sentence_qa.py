@@ -15,6 +15,9 @@ from kvmem.tasks.jsonl import Example
 REMOVED = 0.1
 """Share of memories that lack the sentence their questions are about: "not known"."""
 
+HELD_OUT = 10
+"""Every so many sentences one is kept for validation, in the order of the file."""
+
 
 def among_others(
     examples: Sequence[Example], source: str, distractors: int, seed: int
@@ -42,6 +45,20 @@ def among_others(
         questions = [q for e in asked[sentence] if (q := _question(e, source, place, removed))]
         if questions:
             yield Memory(tuple(facts), (source,) * len(facts), tuple(questions))
+
+
+def single_sentences(examples: Sequence[Example], source: str) -> list[Memory]:
+    """A memory of each distinct sentence alone, in the file's order, with its answerable questions.
+
+    It is the order of ``among_others``: what is kept for validation there is kept here.
+    """
+    asked: dict[str, list[EverydayQuestion]] = defaultdict(list)
+    for example in examples:
+        if len(example.facts) == 1:
+            question = _question(example, source, place=0, removed=False)
+            if question is not None:
+                asked[example.facts[0]].append(question)
+    return [Memory((sentence,), (source,), tuple(found)) for sentence, found in asked.items()]
 
 
 def _question(example: Example, source: str, place: int, removed: bool) -> EverydayQuestion | None:

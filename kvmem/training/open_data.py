@@ -12,14 +12,14 @@ from numpy.typing import NDArray
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
-from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN
+from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, UNKNOWN_LABEL
 from kvmem.reader.collation import Batch, distinct_rows, padded, trimmed
 from kvmem.reader.encoder import mean_of_tokens
 from kvmem.reader.trunk import PretrainedTrunk
 from kvmem.tasks.everyday.example import EverydayQuestion, Example
 
-LABELS = ("", "yes", "no")
-"""What an open-vocabulary reader says without copying; ``LABELS[0]`` is "not known"."""
+LABELS = ("", "yes", "no", "nothing")
+"""What every open-vocabulary reader can say without copying; ``LABELS[0]`` is "not known"."""
 
 _TRUNK_BATCH_TOKENS = 4096
 
@@ -48,12 +48,17 @@ class OpenStories:
     """All questions of some examples as integer arrays, ready to be gathered into batches.
 
     Left out, and counted in ``left_out``, is a question that the reader would not take, or one of
-    whose facts it would not take; one whose answer cannot be copied; and a "no" that follows from
-    nothing told but only from a closed world, of which the reader is not told.
+    whose facts it would not take; and one whose answer can neither be copied nor is a label.
     """
 
-    def __init__(self, examples: Iterable[Example], tokenizer: PreTrainedTokenizerFast) -> None:
+    def __init__(
+        self,
+        examples: Iterable[Example],
+        tokenizer: PreTrainedTokenizerFast,
+        labels: Sequence[str] = LABELS,
+    ) -> None:
         self._tokenizer = tokenizer
+        self._labels = {label: number for number, label in enumerate(labels)}
         self._rows: dict[str, int] = {}
         self._encoded: list[tuple[list[int], list[tuple[int, int]]]] = []
         self.facts: list[NDArray[np.int64]] = []  # of each example
@@ -63,6 +68,7 @@ class OpenStories:
         questions: list[int] = []
         answers: list[tuple[int, int, list[tuple[int, int, int]]]] = []
         supports: list[tuple[int, ...]] = []
+        closed: list[bool] = []
         self.members: list[NDArray[np.int64]] = []  # the questions of each example
         for example in examples:
             rows = [self._row(text) for text in example.facts]
@@ -79,6 +85,9 @@ class OpenStories:
                 questions.append(row)
                 answers.append(answer)
                 supports.append(question.supports)
+                # Where it makes no difference, every other question is asked of a closed world.
+                assume = question.assume or ("open", "closed")[len(questions) % 2]
+                closed.append(assume == "closed")
                 self.kinds.append(question.kind)
             self.facts.append(np.array(facts, dtype=np.int64))
             self.members.append(np.array(members, dtype=np.int64))
@@ -88,6 +97,7 @@ class OpenStories:
         self.labels = np.array([label for _, label, _ in answers], dtype=np.int64)
         self.spans = padded([spans for _, _, spans in answers], (3,))
         self.supports = padded(supports)
+        self.closed = np.array(closed, dtype=np.int64)
         self.sentences = padded([ids for ids, _ in self._encoded], pad=0)
 
     def __len__(self) -> int:
@@ -104,6 +114,7 @@ class OpenStories:
             labels=torch.from_numpy(self.labels[chosen]),
             words=torch.zeros(len(chosen), 1, dtype=torch.int64),
             supports=torch.from_numpy(self.supports[chosen]),
+            closed=torch.from_numpy(self.closed[chosen]),
         )
         spans = self.spans[chosen]
         width = max(1, int((spans[..., 0] >= 0).sum(axis=1).max()))
@@ -128,20 +139,30 @@ class OpenStories:
         self, question: EverydayQuestion, facts: Sequence[int]
     ) -> tuple[int, int, list[tuple[int, int, int]]] | None:
         """The way, the label or -1, and the spans of an answer; None if it cannot be given."""
-        if question.assume == "closed" and not question.supports:
-            return None
         if question.form == "unknown":
-            return LABEL, 0, []
-        if question.form == "yes_no":
-            return LABEL, LABELS.index(question.answers[0]), []
+            return LABEL, UNKNOWN_LABEL, []
+        if question.form != "count" and not question.spans:
+            label = self._labels.get(question.answers[0])
+            return None if label is None else (LABEL, label, [])
         spans = []
         for span in question.spans:
             tokens = _token_span(self._encoded[facts[span.fact]][1], span.start, span.end)
             if tokens is None:
                 return None
             spans.append((span.fact, *tokens))
-        way = {"span": SPAN, "list": LIST, "count": COUNT}.get(question.form)
-        return None if way is None or not spans else (way, -1, spans)
+        return {"span": SPAN, "list": LIST, "count": COUNT}[question.form], -1, spans
+
+
+def labels_of(memories: Iterable[Iterable[Example]]) -> tuple[str, ...]:
+    """``LABELS``, and the answers that are labels in some memories."""
+    found = {
+        question.answers[0]
+        for source in memories
+        for memory in source
+        for question in memory.questions
+        if question.form == "label"
+    }
+    return (*LABELS, *sorted(found.difference(LABELS)))
 
 
 class TrunkStates:

@@ -6,7 +6,7 @@ import json
 import math
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,12 +27,16 @@ from kvmem.reader.trunk import MINILM, read_encoder
 from kvmem.tasks.everyday.example import Example
 from kvmem.training.data import salience
 from kvmem.training.loop import LOG_FILE, Advance, Report
-from kvmem.training.open_data import LABELS, OpenBatch, OpenStories, TrunkStates
+from kvmem.training.open_data import OpenBatch, OpenStories, TrunkStates, labels_of
 from kvmem.training.open_objective import open_loss
+from kvmem.training.open_sources import Source
 from kvmem.training.optimisation import adamw, set_learning_rate, write_weights
 
-QUESTIONS_OF_AN_EXAMPLE = 8
+QUESTIONS_OF_A_MEMORY = 8
 """More questions of one memory in a step are cheap, and teach little more."""
+
+_POOL = 4
+"""Memories are drawn for so many steps at once, and those of like size put into one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class OpenSettings:
 
     encoder:  the pretrained encoder, see ``find_encoder``. layers: how many of its layers to keep.
     minutes:  of training; the learning rate falls to nothing over them.
-    examples: memories in a step, all of one source, which are drawn alike.
+    questions: in a step, all of one source.
     support_weight: of the supervision of addressing by the supporting facts.
     """
 
@@ -50,11 +54,11 @@ class OpenSettings:
     encoder: str = MINILM
     layers: int = 6
     seed: int = 0
-    examples: int = 3
+    questions: int = 24
     learning_rate: float = 1e-3
     weight_decay: float = 0.01
     warmup_steps: int = 300
-    support_weight: float = 0.3
+    support_weight: float = 1.0
     validations: int = 10
     reader: ReaderConfig = field(
         default_factory=lambda: ReaderConfig(
@@ -65,6 +69,8 @@ class OpenSettings:
             max_slots=64,
             num_copy_layers=1,
             gathers=True,
+            assumes=True,
+            stays=True,
             max_copied=6,
         )
     )
@@ -72,12 +78,11 @@ class OpenSettings:
 
 def train_open(
     settings: OpenSettings,
-    train: Mapping[str, Iterable[Example]],
-    valid: Mapping[str, Iterable[Example]],
+    sources: Sequence[Source],
     report: Report | None = None,
     advance: Advance | None = None,
 ) -> Path:
-    """Train on memories by source, validate on others; returns the folder of the best checkpoint.
+    """Train on memories of some sources; returns the folder of the best checkpoint.
 
     Raises CheckpointError if the encoder cannot be had, or if ``out`` holds a checkpoint, and
     InputError for a source without a question that can be used, and for no time at all.
@@ -92,15 +97,17 @@ def train_open(
         settings.encoder, settings.layers, settings.reader.max_tokens
     )
     config = deepcopy(settings.reader)
-    config.trunk, config.vocab_size, config.labels = trunk_config, len(tokenizer), list(LABELS)
+    config.trunk, config.vocab_size = trunk_config, len(tokenizer)
+    config.labels = list(labels_of(source.train for source in sources))
     model = KeyValueReader(config)
     assert model.encoder.trunk is not None
     model.encoder.trunk.load_state_dict(trunk_weights)
-    run = _OpenRun(settings, model, tokenizer, train, valid)
-    return run.run(report, advance)
+    return _OpenRun(settings, model, tokenizer, sources).run(report, advance)
 
 
-class _Source:
+class _Prepared:
+    """Memories as arrays, with the trunk's states of their sentences."""
+
     def __init__(
         self,
         name: str,
@@ -109,7 +116,7 @@ class _Source:
         tokenizer: PreTrainedTokenizerFast,
     ) -> None:
         assert model.encoder.trunk is not None
-        self.stories = OpenStories(examples, tokenizer)
+        self.stories = OpenStories(examples, tokenizer, model.config.labels)
         if not len(self.stories):
             raise InputError(
                 f"{name}: none of {self.stories.left_out} questions can be used; an answer must be "
@@ -128,19 +135,19 @@ class _OpenRun:
         settings: OpenSettings,
         model: KeyValueReader,
         tokenizer: PreTrainedTokenizerFast,
-        train: Mapping[str, Iterable[Example]],
-        valid: Mapping[str, Iterable[Example]],
+        sources: Sequence[Source],
     ) -> None:
         self.settings, self.model, self.tokenizer = settings, model, tokenizer
-        self.train = {name: _Source(name, e, model, tokenizer) for name, e in train.items()}
-        self.valid = {name: _Source(name, e, model, tokenizer) for name, e in valid.items()}
-        told = [(source.stories.sentences, source.stories.facts) for source in self.train.values()]
+        self.train = [_Prepared(s.name, s.train, model, tokenizer) for s in sources]
+        self.valid = {s.name: _Prepared(s.name, s.valid, model, tokenizer) for s in sources}
+        told = [(source.stories.sentences, source.stories.facts) for source in self.train]
         model.set_salience(salience(told, len(tokenizer)))
-        means = torch.cat([source.trunk.means for source in self.train.values()])
-        model.encoder.start_from_similarity(means)
+        model.encoder.start_from_similarity(torch.cat([s.trunk.means for s in self.train]))
+        weights = np.array([source.weight for source in sources])
+        self.shares = weights / weights.sum()
+        self.drawn: list[list[np.ndarray[Any, np.dtype[np.int64]]]] = [[] for _ in sources]
         self.random = np.random.default_rng(settings.seed)
         self.optimizer = adamw(model, settings.learning_rate, settings.weight_decay)
-        self.sources = list(self.train.values())
         self.best = math.inf
         self.questions = self.steps = 0
 
@@ -178,8 +185,8 @@ class _OpenRun:
         set_learning_rate(
             self.optimizer, settings.learning_rate, self.steps, settings.warmup_steps, done
         )
-        source = self.sources[int(self.random.integers(len(self.sources)))]
-        batch, trunk_states = source.batch(self._draw(source.stories))
+        number = int(self.random.choice(len(self.train), p=self.shares))
+        batch, trunk_states = self.train[number].batch(self._draw(number))
         result = open_loss(self.model, batch, trunk_states, settings.support_weight)
         result.loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
@@ -189,29 +196,37 @@ class _OpenRun:
         self.questions += len(batch.ways)
         return result.answer_loss
 
-    def _draw(self, stories: OpenStories) -> np.ndarray[Any, np.dtype[np.int64]]:
-        chosen = []
-        for example in self.random.integers(len(stories.members), size=self.settings.examples):
-            members = stories.members[example]
-            size = min(QUESTIONS_OF_AN_EXAMPLE, len(members))
-            chosen.append(self.random.choice(members, size, replace=False))
-        questions = np.concatenate(chosen)
-        return questions if len(questions) else self._draw(stories)
+    def _draw(self, number: int) -> np.ndarray[Any, np.dtype[np.int64]]:
+        """Questions of one source for a step, on memories of like size: these pad each other."""
+        if not self.drawn[number]:
+            stories, wanted = self.train[number].stories, self.settings.questions
+            memories: list[np.ndarray[Any, np.dtype[np.int64]]] = []
+            while sum(map(len, memories)) < _POOL * wanted:
+                members = stories.members[self.random.integers(len(stories.members))]
+                size = min(QUESTIONS_OF_A_MEMORY, len(members))
+                memories.append(self.random.choice(members, size, replace=False))
+            memories.sort(
+                key=lambda asked: (
+                    len(stories.facts[stories.example_of[asked[0]]]) if len(asked) else 0
+                )
+            )
+            steps = np.array_split(np.concatenate(memories), _POOL)
+            self.drawn[number] = [steps[i] for i in self.random.permutation(_POOL)]
+        return self.drawn[number].pop()
 
     @torch.inference_mode()
     def _validate(self) -> dict[str, Any]:
         """The share of wrong answers by source and kind; keeps the weights if they are the best."""
         self.model.train(False)
         wrong: dict[str, dict[str, float]] = {}
+        no_words: list[tuple[int, ...]] = [()] * len(self.model.config.labels)
         for name, source in self.valid.items():
             by_kind = defaultdict(list)
             for first in range(0, len(source.stories), 32):
                 chosen = np.arange(first, min(first + 32, len(source.stories)))
                 batch, trunk_states = source.batch(chosen)
                 output = run_batch(self.model, batch.batch, trunk_states)
-                rights = _right(
-                    choose(output.answer, [()] * len(LABELS)), output.answer.columns, batch
-                )
+                rights = _right(choose(output.answer, no_words), output.answer.columns, batch)
                 for question, right in zip(chosen, rights, strict=True):
                     by_kind[source.stories.kinds[question]].append(not right)
             wrong[name] = {kind: float(np.mean(errors)) for kind, errors in by_kind.items()}

@@ -36,7 +36,10 @@ def open_loss(
     answered = _answer_loss(output.answer, open_batch).mean()
     loss = answered
     if support_weight > 0:
-        loss = loss + support_weight * support_loss(output.hops, open_batch.batch.supports)
+        gathered = (open_batch.ways == LIST) | (open_batch.ways == COUNT)
+        loss = loss + support_weight * support_loss(
+            output.hops, open_batch.batch.supports, gathered
+        )
     return OpenLoss(loss, answered.item())
 
 
@@ -69,12 +72,13 @@ def _answer_loss(scores: AnswerScores, open_batch: OpenBatch) -> Tensor:
     return -log_probability
 
 
-def support_loss(hops: list[Hop], supports: Tensor) -> Tensor:
+def support_loss(hops: list[Hop], supports: Tensor, alike: Tensor) -> Tensor:
     """Mean cross-entropy between the hops' addressing and the supporting facts (B, S), -1 pads.
 
     Hop h is to address the h-th support, and hops after the last one that last one again
-    (Weston et al. 2015, §3.1, with a hop count that fits every question). Where there are more
-    supports than hops, every hop is to address all of them alike.
+    (Weston et al. 2015, §3.1, with a hop count that fits every question). Where the facts are
+    gathered in no order, ``alike`` (B,), or there are more than hops, every hop is to address all
+    of them alike.
     """
     count = (supports >= 0).sum(dim=1)  # (B,)
     some = count > 0
@@ -85,6 +89,6 @@ def support_loss(hops: list[Hop], supports: Tensor) -> Tensor:
         one = supports.gather(1, column[:, None])  # (B, 1)
         in_turn = log_weights.gather(1, one.clamp(min=0))[:, 0]
         every = log_weights.gather(1, supports.clamp(min=0)) * (supports >= 0)
-        alike = every.sum(dim=1) / count.clamp(min=1)
-        losses.append(-torch.where(count > len(hops), alike, in_turn) * some)
+        together = every.sum(dim=1) / count.clamp(min=1)
+        losses.append(-torch.where(alike | (count > len(hops)), together, in_turn) * some)
     return torch.stack(losses).mean(dim=0).sum() / some.sum().clamp(min=1)

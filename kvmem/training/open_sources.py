@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from kvmem.errors import InputError
+from kvmem.tasks.babi.files import Size
+from kvmem.tasks.babi.memories import as_memories
 from kvmem.tasks.everyday.example import Example
 from kvmem.tasks.everyday.generate import generate
 from kvmem.tasks.jsonl import read_examples
 from kvmem.tasks.sentence_qa import among_others
+from kvmem.training.data import MAX_TRAIN_FACTS, added_stories, open_source
 
 EVERYDAY = "everyday"
 
@@ -19,43 +26,100 @@ DISTRACTORS = 20
 VALID_SEED = 1
 """Everyday worlds to validate on are told from this seed, whatever a run's own."""
 
-Memories = Mapping[str, Iterable[Example]]
-"""Memories with questions, by the name of their source."""
+_EVERYDAY_FACTS = ((5, 12), (12, 28), (28, 60))
+
+_BABI_TASKS = range(1, 21)
+_BABI_SIZE: Size = "10k"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Memories to train on, others to validate on, and how often a batch is drawn from here.
+
+    weight: against the other sources of a run.
+    """
+
+    name: str
+    train: Sequence[Example]
+    valid: Sequence[Example]
+    weight: float = 1.0
 
 
 def is_open(data: str) -> bool:
-    """Whether ``--data`` names open-vocabulary sources: "everyday", or files of JSON lines."""
-    return all(name == EVERYDAY or name.endswith(".jsonl") for name in data.split(","))
+    """Whether ``--data`` names open-vocabulary sources; other data are bAbI's, for its reader."""
+    names = [name for name, _ in _parts(data)]
+    return len(names) > 1 or names[0] == EVERYDAY or names[0].endswith(".jsonl")
 
 
-def load_memories(data: str, seed: int, everyday: int, valid: int) -> tuple[Memories, Memories]:
-    """Memories to train on, and others to validate on, of every source that ``data`` names.
+def load_sources(data: str, seed: int, everyday: int, valid: int) -> list[Source]:
+    """The sources that ``data`` names, separated by commas, each with ``=weight`` if not 1.
 
     everyday: how many everyday worlds to tell; their validation worlds are of domains never trained
-    on. Of a file, every tenth sentence's questions are kept for validation. At most ``valid``
-    memories of a source are.
+    on. Of a file of JSON lines, every tenth sentence's questions are kept for validation. Whatever
+    else is bAbI's: its stories, with generated ones where a task is cut short. At most
+    ``valid`` memories of a source are validated on, of bAbI eight times as many.
 
-    Raises DataError or NotFoundError for a file that cannot be read, InputError for one whose
-    questions are not each on a single sentence, that is too short to keep any for validation, or
-    that is called as another source.
+    Raises DataError or NotFoundError for data that cannot be read, InputError for a file whose
+    questions are not each on a single sentence, or that is too short to keep any for validation,
+    and for a source that is called as another.
     """
-    train: dict[str, Iterable[Example]] = {}
-    held_out: dict[str, Iterable[Example]] = {}
-    for name in data.split(","):
-        path = Path(name)
-        if path.stem in train:
-            raise InputError(f"{name}: there is a source called {path.stem!r} already")
+    sources: dict[str, Source] = {}
+    for name, weight in _parts(data):
+        stem = Path(name).name.split(".")[0]
+        if stem in sources:
+            raise InputError(f"{name}: there is a source called {stem!r} already")
         if name == EVERYDAY:
-            train[name] = generate(everyday, seed, "train")
-            held_out[name] = generate(valid, VALID_SEED, "valid")
-            continue
-        told = list(among_others(read_examples(path), path.stem, DISTRACTORS, seed))
-        kept = told[::10][:valid]
-        if len(told) < 2:
-            raise InputError(
-                f"{name}: it needs questions on at least two single sentences, with the answer "
-                "word for word in the sentence"
-            )
-        train[path.stem] = [memory for number, memory in enumerate(told) if number % 10]
-        held_out[path.stem] = kept
+            train = _everyday(everyday, seed)
+            held_out = list(generate(valid, VALID_SEED, "valid"))
+        elif name.endswith(".jsonl"):
+            train, held_out = _sentences(Path(name), seed, valid)
+        else:
+            train, held_out = _babi(name, 8 * valid)
+        sources[stem] = Source(stem, train, held_out, weight)
+    return list(sources.values())
+
+
+def _parts(data: str) -> list[tuple[str, float]]:
+    parts = []
+    for part in data.split(","):
+        name, _, weight = part.partition("=")
+        if weight and not re.fullmatch(r"\d*\.?\d+", weight):
+            raise InputError(f"--data {part!r}: after '=' comes a weight, such as everyday=2")
+        parts.append((name, float(weight or 1)))
+    return parts
+
+
+def _everyday(count: int, seed: int) -> list[Example]:
+    """Worlds of all sizes: small ones are read fast and teach to copy, large ones to find."""
+    sizes = len(_EVERYDAY_FACTS)
+    return [
+        memory
+        for number, facts in enumerate(_EVERYDAY_FACTS)
+        for memory in generate(
+            (count + number) // sizes, sizes * seed + number, "train", facts=facts
+        )
+    ]
+
+
+def _sentences(path: Path, seed: int, valid: int) -> tuple[list[Example], list[Example]]:
+    told = list(among_others(read_examples(path), path.stem, DISTRACTORS, seed))
+    if len(told) < 2:
+        raise InputError(
+            f"{path}: it needs questions on at least two single sentences, with the answer "
+            "word for word in the sentence"
+        )
+    return [memory for number, memory in enumerate(told) if number % 10], told[::10][:valid]
+
+
+def _babi(data: str, valid: int) -> tuple[list[Example], list[Example]]:
+    source, size = open_source(data), _BABI_SIZE
+    train: list[Example] = []
+    held_out: list[Example] = []
+    for task in _BABI_TASKS:
+        split = source.load_train_valid(task, size)
+        more = added_stories(source, task, size, split, "short")
+        train.extend(as_memories([*split.train, *more], MAX_TRAIN_FACTS))
+        asked = list(as_memories(split.valid, MAX_TRAIN_FACTS))
+        spread = np.linspace(0, len(asked) - 1, min(max(1, valid // 20), len(asked))).astype(int)
+        held_out.extend(asked[number] for number in spread)
     return train, held_out

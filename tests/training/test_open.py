@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 
-from kvmem.errors import CheckpointError, InputError
+from kvmem.errors import CheckpointError, InputError, NotFoundError
 from kvmem.reader.answer import (
     COUNT,
     IMPOSSIBLE,
@@ -34,10 +34,10 @@ from kvmem.tasks.everyday.example import CopiedSpan, EverydayQuestion, Example
 from kvmem.tasks.everyday.generate import generate
 from kvmem.training import open_loop
 from kvmem.training.loop import LOG_FILE
-from kvmem.training.open_data import LABELS, OpenBatch, OpenStories, TrunkStates
+from kvmem.training.open_data import LABELS, OpenBatch, OpenStories, TrunkStates, labels_of
 from kvmem.training.open_loop import OpenSettings, train_open
 from kvmem.training.open_objective import OpenLoss, _answer_loss, open_loss, support_loss
-from kvmem.training.open_sources import is_open, load_memories
+from kvmem.training.open_sources import Source, is_open, load_sources
 from kvmem.types import AnswerKind
 from tests.reader.tiny_encoder import save_tiny_encoder
 
@@ -113,13 +113,28 @@ def test_facts_that_the_reader_would_refuse_take_their_questions_along(
     assert stories.sentences.shape[1] <= 20
 
 
-def test_a_no_of_the_closed_world_is_not_taught_as_if_it_followed(encoder: str) -> None:
+def test_what_a_closed_world_lacks_is_no_nothing_or_none(encoder: str) -> None:
     _, _, tokenizer = read_encoder(encoder, 2, max_tokens=20)
     asked = question("Has Mary a dog?", "yes_no", ("no",), [])
-    closed = replace(asked, assume="closed")
-    told = replace(closed, supports=(1,))
-    stories = OpenStories([replace(MEMORY, questions=(closed, told, asked))], tokenizer)
-    assert (stories.labels.tolist(), stories.left_out) == ([2, 2], 1)
+    no = replace(asked, assume="closed")
+    nothing = replace(question("List Mary's dogs.", "list", ("nothing",), []), assume="closed")
+    none = replace(question("How many dogs?", "count", ("0", "zero"), []), assume="closed")
+    told = replace(asked, assume="open")
+    stories = OpenStories([replace(MEMORY, questions=(no, nothing, none, told))], tokenizer)
+    assert stories.ways.tolist() == [LABEL, LABEL, COUNT, LABEL]
+    assert stories.labels.tolist() == [2, 3, -1, 2]
+    assert (stories.batch(np.arange(4)).spans == -1).all()
+    assert stories.batch(np.arange(4)).batch.closed.tolist() == [1, 1, 1, 0]
+
+
+def test_answers_that_stand_in_no_fact_become_labels(encoder: str) -> None:
+    _, _, tokenizer = read_encoder(encoder, 2, max_tokens=20)
+    asked = question("How do you go?", "label", ("n,e",), [])
+    memory = replace(MEMORY, questions=(asked,))
+    labels = labels_of([[MEMORY], [memory]])
+    assert labels == (*LABELS, "n,e")
+    assert OpenStories([memory], tokenizer, labels).labels.tolist() == [len(LABELS)]
+    assert OpenStories([memory], tokenizer).left_out == 1
 
 
 def test_states_kept_are_those_of_the_trunk(encoder: str) -> None:
@@ -221,19 +236,26 @@ def hop(weights: list[float]) -> Hop:
 
 def test_hops_address_the_supports_in_turn_and_then_the_last_one() -> None:
     hops = [hop([0.5, 0.25, 0.25]), hop([0.1, 0.8, 0.1]), hop([0.1, 0.8, 0.1])]
-    loss = support_loss(hops, torch.tensor([[0, 1, -1]]))
+    loss = support_loss(hops, torch.tensor([[0, 1, -1]]), torch.tensor([False]))
     expected = -(np.log(0.5) + np.log(0.8) + np.log(0.8)) / 3
     assert float(loss) == pytest.approx(expected, abs=1e-6)
 
 
 def test_more_supports_than_hops_are_addressed_alike() -> None:
-    loss = support_loss([hop([0.5, 0.25, 0.25])], torch.tensor([[0, 1, 2]]))
+    loss = support_loss([hop([0.5, 0.25, 0.25])], torch.tensor([[0, 1, 2]]), torch.tensor([False]))
     assert float(loss) == pytest.approx(-np.log(0.5 * 0.25 * 0.25) / 3, abs=1e-6)
+
+
+def test_facts_that_are_gathered_are_addressed_alike_by_every_hop() -> None:
+    hops = [hop([0.5, 0.25, 0.25]), hop([0.2, 0.4, 0.4])]
+    loss = support_loss(hops, torch.tensor([[1, 2, -1]]), torch.tensor([True]))
+    assert float(loss) == pytest.approx(-(np.log(0.25) + np.log(0.4)) / 2, abs=1e-6)
 
 
 def test_sources_are_told_apart(tmp_path: Path) -> None:
     assert is_open("everyday")
     assert is_open("everyday,qa/mine.jsonl")
+    assert is_open("tasks_1-20_v1-2.tar.gz=2,everyday")
     assert not is_open("generated")
     assert not is_open("tasks_1-20_v1-2.tar.gz")
 
@@ -248,9 +270,9 @@ def lines(count: int) -> str:
 
 def test_a_file_gives_every_tenth_sentence_to_validation(tmp_path: Path) -> None:
     (tmp_path / "mine.jsonl").write_text(lines(30))
-    train, valid = load_memories(str(tmp_path / "mine.jsonl"), seed=0, everyday=1, valid=10)
-    assert len(list(train["mine"])) == 27
-    for memory in valid["mine"]:
+    [source] = load_sources(str(tmp_path / "mine.jsonl"), seed=0, everyday=1, valid=10)
+    assert (source.name, len(source.train), source.weight) == ("mine", 27, 1.0)
+    for memory in source.valid:
         assert len(memory.facts) > 15  # among others
         for asked in memory.questions:
             for span in asked.spans:
@@ -260,7 +282,7 @@ def test_a_file_gives_every_tenth_sentence_to_validation(tmp_path: Path) -> None
 def test_a_file_of_one_sentence_is_refused(tmp_path: Path) -> None:
     (tmp_path / "mine.jsonl").write_text(lines(1))
     with pytest.raises(InputError, match="at least two single sentences"):
-        load_memories(str(tmp_path / "mine.jsonl"), seed=0, everyday=1, valid=10)
+        load_sources(str(tmp_path / "mine.jsonl"), seed=0, everyday=1, valid=10)
 
 
 def test_two_sources_of_one_name_are_refused(tmp_path: Path) -> None:
@@ -270,7 +292,20 @@ def test_two_sources_of_one_name_are_refused(tmp_path: Path) -> None:
     both = f"{tmp_path}/a/mine.jsonl,{tmp_path}/b/mine.jsonl"
     for data in (both, "everyday,everyday"):
         with pytest.raises(InputError, match="already"):
-            load_memories(data, seed=0, everyday=1, valid=10)
+            load_sources(data, seed=0, everyday=1, valid=10)
+
+
+def test_sources_have_weights(tmp_path: Path) -> None:
+    (tmp_path / "mine.jsonl").write_text(lines(30))
+    data = f"everyday=2.5,{tmp_path}/mine.jsonl"
+    assert [s.weight for s in load_sources(data, seed=0, everyday=1, valid=1)] == [2.5, 1.0]
+    with pytest.raises(InputError, match="a weight"):
+        load_sources("everyday=often", seed=0, everyday=1, valid=1)
+
+
+def test_babi_is_a_source_and_what_is_none_is_named(tmp_path: Path) -> None:
+    with pytest.raises(NotFoundError, match="everyda"):
+        load_sources("everyda,everyday", seed=0, everyday=1, valid=1)
 
 
 def settings(encoder: str, out: Path, minutes: float) -> OpenSettings:
@@ -290,6 +325,8 @@ def settings(encoder: str, out: Path, minutes: float) -> OpenSettings:
             num_encoder_layers=1,
             num_copy_layers=1,
             gathers=True,
+            assumes=True,
+            stays=True,
             max_tokens=96,
         ),
     )
@@ -305,9 +342,8 @@ def steady_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("steady_clock")
 def test_a_run_learns_and_leaves_a_checkpoint_that_answers(encoder: str, tmp_path: Path) -> None:
     memories = list(generate(4, 0, "train", facts=(8, 12)))
-    out = train_open(
-        settings(encoder, tmp_path / "run", 0.5), {"everyday": memories}, {"everyday": memories}
-    )
+    source = Source("everyday", memories, memories)
+    out = train_open(settings(encoder, tmp_path / "run", 0.5), [source])
     records = [json.loads(line) for line in (out / LOG_FILE).read_text().splitlines()]
     assert [record["step"] for record in records] == [120, 240]
     assert records[-1]["train_loss"] < 0.8 * records[0]["train_loss"]
@@ -316,7 +352,7 @@ def test_a_run_learns_and_leaves_a_checkpoint_that_answers(encoder: str, tmp_pat
     vectors = reader.encode(MEMORY.facts)
     assert vectors.shape == (3, 16)
     with pytest.raises(CheckpointError, match="another --out"):
-        train_open(settings(encoder, out, 0.1), {"everyday": memories}, {"everyday": memories})
+        train_open(settings(encoder, out, 0.1), [source])
 
 
 @pytest.mark.usefixtures("steady_clock")
@@ -325,7 +361,7 @@ def test_a_seed_and_a_number_of_steps_make_a_run(encoder: str, tmp_path: Path) -
     made = {}
     for name, seed in (("first", 0), ("again", 0), ("other", 1)):
         run = replace(settings(encoder, tmp_path / name, 0.01), seed=seed)
-        out = train_open(run, {"everyday": memories}, {"everyday": memories})
+        out = train_open(run, [Source("everyday", memories, memories)])
         made[name] = (out / WEIGHTS_FILE).read_bytes()
     assert made["first"] == made["again"] != made["other"]
 
@@ -333,7 +369,7 @@ def test_a_seed_and_a_number_of_steps_make_a_run(encoder: str, tmp_path: Path) -
 def test_a_run_that_cannot_learn_is_refused(encoder: str, tmp_path: Path) -> None:
     no_time = settings(encoder, tmp_path / "run", -1.0)
     with pytest.raises(InputError, match="minutes must be above 0"):
-        train_open(no_time, {"mine": [MEMORY]}, {"mine": [MEMORY]})
+        train_open(no_time, [Source("mine", [MEMORY], [MEMORY])])
     unread = replace(MEMORY, facts=("cat " * 200,) * 3)
     with pytest.raises(InputError, match="mine: none of 5 questions"):
-        train_open(replace(no_time, minutes=0.1), {"mine": [unread]}, {"mine": [MEMORY]})
+        train_open(replace(no_time, minutes=0.1), [Source("mine", [unread], [MEMORY])])

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from kvmem.tasks.atomic import replacing
-from kvmem.types import AnswerKind
+from kvmem.types import AnswerKind, Assume
 
 Split = Literal["train", "valid", "test"]
-Assume = Literal["open", "closed"]
 Kind = Literal[
     "single",
     "paraphrase",
@@ -42,6 +41,7 @@ class CopiedSpan:
 class EverydayQuestion:
     """A question on an example's facts.
 
+    kind      one of KINDS; of a published data set, its task
     answers   alternatives; for ``form == "list"`` all items in the order told; none if not known
     form      how the answer is given
     supports  indices of the facts the answer rests on, in the order of reasoning; the answer does
@@ -53,7 +53,7 @@ class EverydayQuestion:
     """
 
     text: str
-    kind: Kind
+    kind: str
     form: AnswerKind
     answers: tuple[str, ...]
     supports: tuple[int, ...]

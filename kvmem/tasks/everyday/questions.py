@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kvmem.tasks.everyday.dice import Dice
-from kvmem.tasks.everyday.example import Assume, CopiedSpan, EverydayQuestion, Kind
+from kvmem.tasks.everyday.example import CopiedSpan, EverydayQuestion, Kind
 from kvmem.tasks.everyday.lexicon import words
 from kvmem.tasks.everyday.naming import Namer, Told
 from kvmem.tasks.everyday.render import Line, as_asked, render
@@ -25,7 +25,7 @@ from kvmem.tasks.everyday.world import (
     Thing,
     World,
 )
-from kvmem.types import AnswerKind
+from kvmem.types import AnswerKind, Assume
 
 NUMBERS = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -40,6 +40,8 @@ _COMMON_WORDS = set(
 )
 _CHAIN_STARTS = 30
 _VERDICT_TRIES = 12
+_NONE_TOLD = 0.05
+"""Tries to ask for a list or a count of which nothing was told: "nothing", in a closed world."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +185,10 @@ class Asker:
     def _gather(self, role: str) -> Asked | None:
         told = self._dice.pick(self._world.assertions)
         frame = told.frame
-        forward = self._dice.chance(0.6 if frame.many else 0.2)
-        thing = told.subject if forward else told.value
+        nothing = not frame.is_a and self._dice.chance(_NONE_TOLD)
+        missing = self._missing_subject(frame) if nothing else None
+        forward = missing is not None or self._dice.chance(0.6 if frame.many else 0.2)
+        thing = missing or (told.subject if forward else told.value)
         line = self._namer.line(frame, role if forward else f"{role}_by", _slot(forward, thing))
         if line is None:
             return None
@@ -192,7 +196,7 @@ class Asker:
         found = (self._world.values if forward else self._world.subjects)(frame, thing)
         if len(found) == 1 and self._dice.chance(0.85):
             return None
-        return Asked(query, line, frame, self._assume())
+        return Asked(query, line, frame, "closed" if missing else self._assume())
 
     def _compare(self) -> Asked | None:
         frames = [f for f in self._frames if "compares" in f.patterns["all"]]

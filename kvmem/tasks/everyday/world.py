@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kvmem.tasks.everyday.example import Assume
 from kvmem.tasks.everyday.schema import Frame
+from kvmem.types import Assume
 
 Slot = Literal["s", "v"]
 
