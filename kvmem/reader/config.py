@@ -29,7 +29,7 @@ class ReaderConfig(PreTrainedConfig):
     d_model:          width of slots and states. d_key: width of keys and queries.
     num_encoder_layers: attention blocks over the words of a sentence.
     num_hops:         times the weight-tied block is applied.
-    stays:            whether a hop may stay with the facts of the one before, once all is read.
+    controlled:       whether hops are steered by the question's words; see ``Control``.
     num_pools:        learned pools that turn a sentence's tokens into one slot.
     num_query_slots:  states that hold the question while it is worked on.
     max_tokens:       longest sentence, in tokens; a longer one is refused.
@@ -56,7 +56,7 @@ class ReaderConfig(PreTrainedConfig):
     num_heads: int = 4
     num_encoder_layers: int = 2
     num_hops: int = 6
-    stays: bool = False
+    controlled: bool = False
     num_pools: int = 4
     num_query_slots: int = 4
     max_tokens: int = 32

@@ -19,6 +19,7 @@ from kvmem.reader.addressing import (
 )
 from kvmem.reader.attention import AttentionBlock
 from kvmem.reader.config import ReaderConfig
+from kvmem.reader.control import Control
 from kvmem.types import Cells, Lookup
 
 FactTokens = Callable[[Tensor], Tensor]
@@ -60,6 +61,7 @@ class _Memory:
     age: Tensor  # (B, N), buckets
     links: Tensor  # (B, N, N), none of a fact with itself
     asked: Tensor  # (B, N), links with the question
+    later: Tensor  # (B or 1, N, N), whether the second fact came after the first
     bias: Tensor  # (B, H, N + Q, N + Q)
 
 
@@ -91,9 +93,8 @@ class HopLoop(nn.Module):
     or from the facts just addressed, and c_i how much of fact i has been read before. The form of
     the loop is that of key–value memory networks (Miller et al. 2016, eq. 1–3).
 
-    With ``stays`` in the configuration, a gate g in 0–1, seen from the question's state, weighs
-    going on against staying with what was read last, w: γ_h l_i − δ_h c_i becomes
-    g (γ_h l_i − δ_h c_i) + (1 − g) κ w_i.
+    With ``controlled`` in the configuration, what to look for next is read off the question's
+    words, and a hop may stay with what was read last: see ``Control``.
     """
 
     def __init__(self, config: ReaderConfig) -> None:
@@ -122,10 +123,7 @@ class HopLoop(nn.Module):
         self.salience = nn.Embedding(config.vocab_size, 1)
         self.link_gain = nn.Parameter(torch.empty(hops))
         self.repeat_cost = nn.Parameter(torch.empty(hops))
-        self.stays = config.stays
-        if self.stays:
-            self.go_on = nn.Linear(d, 1)
-            self.stay_gain = nn.Parameter(torch.empty(()))
+        self.control = Control(config) if config.controlled else None
 
     def keys(self, vectors: Tensor) -> Tensor:
         """Unit keys (…, d_key) of encoded facts (…, D): what an index holds."""
@@ -139,15 +137,16 @@ class HopLoop(nn.Module):
         self,
         question: Tensor,
         question_tokens: Tensor,
+        question_states: Tensor,
         lookup: Lookup,
         fact_tokens: FactTokens,
         closed: Tensor | None = None,
     ) -> tuple[list[Hop], Candidates, Tensor]:
         """Read the memory behind ``lookup`` for a batch of questions.
 
-        question (B, D) slots, question_tokens (B, T). The question is asked one event after the
-        newest candidate. closed (B,) int64: 1 where what was not told is not so, 0 where it is
-        not known; needed where the configuration ``assumes``.
+        question (B, D) slots, question_tokens (B, T), question_states (B, T, D). The question is
+        asked one event after the newest candidate. closed (B,) int64: 1 where what was not told is
+        not so, 0 where it is not known; needed where the configuration ``assumes``.
         Returns the hops, the candidates, and their final states (B, N, D).
         """
         static_query = question[:, None] + self.query_slots  # (B, Q, D)
@@ -160,6 +159,9 @@ class HopLoop(nn.Module):
         hops: list[Hop] = []
         for h in range(self.num_hops):
             given = self.state_norm(queries) + static_query + self.hop_vectors[h]  # (B, Q, D)
+            if self.control is not None:
+                sought = self.control.seek(given[:, 0], question_tokens, question_states)
+                given = given + sought[:, None]
             query = F.normalize(self.query(given[:, 0]), dim=-1)  # (B, d_key)
             known = candidates
             candidates = accumulate(known, lookup(query, self.max_slots), fact_tokens)
@@ -171,9 +173,8 @@ class HopLoop(nn.Module):
                 read_before = F.pad(read_before, (0, fresh.shape[1]))
             active = memory.asked if h == 0 else spread(weights, memory.links)
             moves = self.link_gain[h] * active - self.repeat_cost[h] * read_before  # (B, N)
-            if self.stays and h > 0:
-                go_on = self.go_on(given[:, 0]).sigmoid()  # (B, 1)
-                moves = go_on * moves + (1 - go_on) * self.stay_gain * weights
+            if self.control is not None and h > 0:
+                moves = self.control.go_or_stay(given[:, 0], moves, weights, memory.later)
             scores = (
                 content_scores(query, memory.keys, self.log_sharpness.exp())
                 + self.age_bias(memory.age)[..., h]
@@ -193,9 +194,11 @@ class HopLoop(nn.Module):
         salience, tokens = self.word_salience(), candidates.tokens
         links = word_links(tokens, tokens, salience)  # (B, N, N)
         age = self._age(candidates)
+        order = candidates.order
         return _Memory(
             keys=self.keys(candidates.vectors),
             values=self.value(candidates.vectors) + self.age(age),
+            later=(order[:, None, :] > order[:, :, None]).to(links.dtype),
             age=age,
             links=links * ~torch.eye(links.shape[1], dtype=torch.bool, device=links.device),
             asked=word_links(question_tokens[:, None], tokens, salience)[:, 0],

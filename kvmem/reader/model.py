@@ -12,6 +12,7 @@ from transformers import initialization as init
 
 from kvmem.reader.answer import AnswerHead, AnswerScores, Asked, TokenStates
 from kvmem.reader.config import ReaderConfig
+from kvmem.reader.control import Control
 from kvmem.reader.encoder import SentenceEncoder
 from kvmem.reader.hops import Candidates, FactTokens, Hop, HopLoop
 from kvmem.types import Lookup
@@ -75,6 +76,11 @@ class KeyValueReader(PreTrainedModel):
             if module.copy_layers:
                 init.normal_(module.shared.weight, std=0.3)
                 init.ones_(module.follow)
+        elif isinstance(module, Control):
+            init.normal_(module.sought.weight, std=0.02)
+            init.constant_(module.stay_gain, 6.0)
+            init.zeros_(module.newer_counts.weight)
+            init.constant_(module.newer_counts.bias, -6.0)
         elif isinstance(module, HopLoop):
             init.normal_(module.query_slots, std=0.3)
             if module.assume is not None:
@@ -90,8 +96,6 @@ class KeyValueReader(PreTrainedModel):
             init.constant_(module.log_sharpness, math.log(16.0 if self.config.trunk else 4.0))
             init.constant_(module.link_gain, 6.0)
             init.constant_(module.repeat_cost, 6.0)
-            if module.stays:
-                init.constant_(module.stay_gain, 6.0)
 
     @torch.no_grad()
     def set_salience(self, salience: Tensor) -> None:
@@ -126,7 +130,12 @@ class KeyValueReader(PreTrainedModel):
         required (B, N) bool: facts to copy from whatever their match; see ``AnswerHead``.
         """
         hops, candidates, facts = self.hop_loop(
-            question.slots, question.tokens, lookup, fact_tokens, question.closed
+            question.slots,
+            question.tokens,
+            question.token_states,
+            lookup,
+            fact_tokens,
+            question.closed,
         )
         asked = Asked(
             hops[-1].query_states[:, 0],
@@ -140,5 +149,6 @@ class KeyValueReader(PreTrainedModel):
         return ReaderOutput(hops, candidates, answer)
 
     def _encode_tokens(self, columns: Tensor, tokens: Tensor) -> Tensor:
-        states: Tensor = self.encoder(tokens.flatten(0, -2))[0]  # (B · C, T, D)
+        distinct, places = tokens.flatten(0, -2).unique(dim=0, return_inverse=True)
+        states: Tensor = self.encoder(distinct)[0][places]  # (B · C, T, D)
         return states.view(*tokens.shape, self.config.d_model)

@@ -70,7 +70,7 @@ class OpenSettings:
             num_copy_layers=1,
             gathers=True,
             assumes=True,
-            stays=True,
+            controlled=True,
             max_copied=6,
         )
     )

@@ -326,7 +326,7 @@ def settings(encoder: str, out: Path, minutes: float) -> OpenSettings:
             num_copy_layers=1,
             gathers=True,
             assumes=True,
-            stays=True,
+            controlled=True,
             max_tokens=96,
         ),
     )
