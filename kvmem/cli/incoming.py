@@ -53,7 +53,7 @@ def read_records(file: str, format: Format | None, source: str | None) -> Iterat
 
 def _exported(file: str) -> Iterator[FactRecord]:
     """Read records as ``kvmem export`` writes them."""
-    from kvmem.store.records import record_from_json
+    from kvmem.store.records import record_from_line
 
     name = STANDARD_INPUT if file == "-" else file
     number = 0
@@ -63,13 +63,8 @@ def _exported(file: str) -> Iterator[FactRecord]:
             where = f"{name}:{number}"
             if len(line) == _LONGEST_LINE:
                 raise DataError(f"{where}: the line is longer than {_LONGEST_LINE:,} bytes")
-            if line.isspace():
-                continue
-            try:
-                value = json.loads(line)
-            except (ValueError, RecursionError) as error:
-                raise DataError(f"{where}: not a JSON object on a line: {error}") from None
-            yield record_from_json(value, where)
+            if not line.isspace():
+                yield record_from_line(line, where)
 
 
 def _binary(file: str) -> nullcontext[BinaryIO] | BinaryIO:

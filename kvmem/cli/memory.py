@@ -25,7 +25,7 @@ from kvmem.cli.options import (
 )
 from kvmem.errors import InputError
 from kvmem.memory import DEFAULT_CHECKPOINT, DEFAULT_NAMESPACE
-from kvmem.types import Fact, NewFact
+from kvmem.types import Assume, Fact, NewFact
 
 if TYPE_CHECKING:
     from kvmem.memory.base import Memory
@@ -74,6 +74,12 @@ def ask(
     min_confidence: Annotated[
         float, typer.Option(min=0, max=1, help="Below it the answer is not known.")
     ] = 0.0,
+    assume: Annotated[
+        Assume | None,
+        typer.Option(
+            help="What was not told is not known, or is not so.", show_default="as the reader does"
+        ),
+    ] = None,
     namespace: Namespace = DEFAULT_NAMESPACE,
     store: Store = None,
     api_key: ApiKey = None,
@@ -84,7 +90,11 @@ def ask(
     question = argument(question, "question")
     with open_memory(store, api_key, checkpoint) as memory:
         answer = memory.ask(
-            question, namespace=namespace, as_of=as_of, min_confidence=min_confidence
+            question,
+            namespace=namespace,
+            as_of=as_of,
+            min_confidence=min_confidence,
+            assume=assume,
         )
     if json:
         output.print_json(answer)
@@ -197,6 +207,40 @@ def forget(
             output.print_line(f"{fact_id}  not stored")
         if not (forgotten or ids):
             output.print_line("no such facts are stored")
+
+
+@app.command()
+def namespaces(store: Store = None, api_key: ApiKey = None, json: Json = False) -> None:
+    """Print the namespaces of a store, and how many facts each holds."""
+    with open_memory(store, api_key) as memory:
+        found = memory.namespaces()
+    if json:
+        output.print_json({"namespaces": found})
+    else:
+        for info in found:
+            output.print_line(f"{info.name}  {info.facts:,} facts")
+
+
+@app.command("delete-namespace")
+def delete_namespace(
+    name: Annotated[str, typer.Argument(help="The namespace.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    store: Store = None,
+    api_key: ApiKey = None,
+    json: Json = False,
+) -> None:
+    """Delete a namespace with all its facts, for good."""
+    with open_memory(store, api_key) as memory:
+        facts = memory.namespace(name).facts
+        if not (
+            yes or output.confirm(f"Delete namespace {name} with its {facts:,} facts for good?")
+        ):
+            raise typer.Abort
+        forgotten = memory.delete_namespace(name)
+    if json:
+        output.print_json({"forgotten": forgotten})
+    else:
+        output.print_line(f"{name}  deleted, {forgotten:,} facts forgotten")
 
 
 def _sentences(texts: Sequence[str], source: str | None) -> list[NewFact]:

@@ -34,6 +34,12 @@ def fail(message: str, status: int) -> NoReturn:
     sys.exit(status)
 
 
+def confirm(question: str) -> bool:
+    """Ask on standard error, and tell whether standard input says yes."""
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
 def print_json(value: object) -> None:
     """Print a value of ``kvmem.types``, or a mapping of them, as the service sends it."""
     from pydantic_core import to_json

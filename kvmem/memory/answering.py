@@ -8,7 +8,7 @@ from kvmem.memory.fact_reader import FactReader, FactReading
 from kvmem.memory.lookup import CellSource, FactLookup
 from kvmem.memory.view import View
 from kvmem.store.base import FactStore
-from kvmem.types import Answer, Evidence, Span
+from kvmem.types import Answer, Assume, Evidence, Span
 
 
 def answer(
@@ -16,6 +16,7 @@ def answer(
     namespace: str,
     view: View,
     as_of: datetime | None,
+    assume: Assume | None,
     store: FactStore,
     reader: FactReader,
 ) -> Answer:
@@ -36,11 +37,10 @@ def answer(
             evidence=(),
             sequence=timeline.sequence,
             checkpoint=reader.name,
-            unknown_words=reader.unknown_words(question),
         )
     cells = CellSource(namespace, store, reader.encoder_id)
     lookup = FactLookup(question, view, sight, reader.max_slots, cells)
-    reading = reader.read(question, lookup, cells.texts)
+    reading = reader.read(question, lookup, cells.texts, assume)
     return _answer_from(reading, cells, timeline.sequence, reader.name)
 
 

@@ -11,7 +11,7 @@ from typing import Protocol, Self
 
 from kvmem.memory import DEFAULT_NAMESPACE
 from kvmem.store.base import Damage, FactPage, FactRecord, History, NamespaceInfo
-from kvmem.types import Answer, Fact, NewFact, Remembered
+from kvmem.types import Answer, Assume, Fact, NewFact, Remembered
 
 IMPORTED_AT_ONCE = 1_000
 """Records that an import stores in one transaction."""
@@ -94,6 +94,7 @@ class Memory(Protocol):
         namespace: str = DEFAULT_NAMESPACE,
         as_of: datetime | None = None,
         min_confidence: float = 0.0,
+        assume: Assume | None = None,
     ) -> Answer:
         """Answer from the facts of a namespace, as they held at ``as_of`` (or now).
 
@@ -103,6 +104,10 @@ class Memory(Protocol):
         Superseded facts are read too, so that "before" can be answered; forgotten and expired
         ones are not. An answer below ``min_confidence`` (0 to 1) becomes "not known", with the
         complement of its confidence.
+
+        ``assume`` says how absence is read: "open", and what was not told is not known; "closed",
+        and it is not so, as bAbI has it ("no", "nothing"). Left out, as the reader does by itself.
+        "open" is ``InputError`` with a reader that always assumes a closed world.
         """
         ...
 

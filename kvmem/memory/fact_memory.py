@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import Self, get_args
 
 from kvmem.errors import InputError, NotFoundError, StoreError
 from kvmem.index.locks import ReadWriteLock
@@ -32,8 +32,8 @@ from kvmem.store.base import (
     History,
     NamespaceInfo,
 )
-from kvmem.store.checks import check_facts, check_unicode
-from kvmem.types import Answer, Fact, NewFact, Remembered
+from kvmem.store.checks import check_facts, check_records, check_text
+from kvmem.types import Answer, Assume, Fact, NewFact, Remembered
 
 _log = logging.getLogger(__name__)
 
@@ -88,19 +88,22 @@ class FactMemory:
         namespace: str = DEFAULT_NAMESPACE,
         as_of: datetime | None = None,
         min_confidence: float = 0.0,
+        assume: Assume | None = None,
     ) -> Answer:
         """See ``Memory.ask``."""
-        if not question.strip():
-            raise InputError("the question is empty; ask in at least one word")
-        check_unicode(question, "the question")
+        check_text(question, "the question")
         if not 0.0 <= min_confidence <= 1.0:
             raise InputError(f"min_confidence {min_confidence}: give a probability from 0 to 1")
+        if assume is not None and assume not in get_args(Assume):
+            raise InputError(f"assume {assume!r}: give 'open' or 'closed', or leave it out")
         for _ in range(_ATTEMPTS):
             try:
                 with self._rebuilding.reading():
                     view = self._views.get(namespace)
                     seen = view.timeline.sequence
-                    found = answer(question, namespace, view, as_of, self._store, self._reader)
+                    found = answer(
+                        question, namespace, view, as_of, assume, self._store, self._reader
+                    )
             except FactGoneError:
                 if self._store.sequence(namespace) == seen:
                     # Nothing was forgotten: encodings are damaged or gone, and are made anew.
@@ -121,9 +124,7 @@ class FactMemory:
         as_of: datetime | None = None,
     ) -> tuple[Found, ...]:
         """See ``Memory.search``. Nearest keys and rare shared words, by reciprocal rank fusion."""
-        if not query.strip():
-            raise InputError("the query is empty; search for at least one word")
-        check_unicode(query, "the query")
+        check_text(query, "the query")
         if limit < 1:
             raise InputError(f"limit {limit}: ask for at least one fact")
         key = self._reader.keys(self._reader.encode([query]))
@@ -229,6 +230,7 @@ class FactMemory:
         """See ``Memory.import_records``."""
 
         def store(batch: Sequence[FactRecord]) -> Imported:
+            check_records(batch)  # as in ``remember``
             encodings = self._encode([record.as_new() for record in batch])
             receipts = self._store.import_records(namespace, batch, encodings)
             self._catch_up(namespace)

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from kvmem.index.base import FloatMatrix
-from kvmem.types import AnswerKind, Lookup
+from kvmem.types import AnswerKind, Assume, Lookup
 
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """Gives the texts of cells by id, in order."""
@@ -64,12 +64,10 @@ class FactReader(Protocol):
         """Return the (N, d_key) keys of (N, d_model) encodings."""
         ...
 
-    def unknown_words(self, text: str) -> tuple[str, ...]:
-        """Return the words of a text that were never seen in training."""
-        ...
-
-    def read(self, question: str, lookup: Lookup, texts: Texts) -> FactReading:
-        """Answer a question from the cells that ``lookup`` returns."""
+    def read(
+        self, question: str, lookup: Lookup, texts: Texts, assume: Assume | None = None
+    ) -> FactReading:
+        """Answer a question from the cells that ``lookup`` returns; see ``Memory.ask``."""
         ...
 
 
@@ -132,15 +130,13 @@ class BoundedReader:
         with self._turns:
             return reader.keys(vectors)
 
-    def unknown_words(self, text: str) -> tuple[str, ...]:
-        """See ``FactReader.unknown_words``."""
-        return self._reader.unknown_words(text)
-
-    def read(self, question: str, lookup: Lookup, texts: Texts) -> FactReading:
+    def read(
+        self, question: str, lookup: Lookup, texts: Texts, assume: Assume | None = None
+    ) -> FactReading:
         """See ``FactReader.read``."""
         reader = self._reader
         with self._turns:
-            return reader.read(question, lookup, texts)
+            return reader.read(question, lookup, texts, assume)
 
     @property
     def _reader(self) -> FactReader:

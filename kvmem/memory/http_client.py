@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -44,6 +45,11 @@ class HttpClient:
     """A server's address and the connections to it. Safe to use from many threads."""
 
     def __init__(self, url: str, api_key: str | None) -> None:
+        if api_key and not re.fullmatch(r"[!-~]+", api_key):
+            raise InputError(
+                "the API key holds a character that none has; they are of letters, digits and "
+                "signs of ASCII, as `kvmem keys create` prints them"
+            )
         headers = {"Authorization": f"Bearer {api_key}"} if api_key else {}
         try:
             # Without the environment's proxies: they cannot reach this machine's own address.

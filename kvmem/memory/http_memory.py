@@ -18,9 +18,9 @@ from kvmem.memory.base import Found, Imported, MemoryInfo, MemoryStats
 from kvmem.memory.http_client import HttpClient, at, plain
 from kvmem.memory.importing import import_in_batches
 from kvmem.store.base import Damage, FactPage, FactRecord, History, NamespaceInfo
-from kvmem.store.checks import check_facts, check_record
+from kvmem.store.checks import check_facts, check_records
 from kvmem.store.records import record_from_line, record_to_json
-from kvmem.types import Answer, Fact, NewFact, Remembered
+from kvmem.types import Answer, Assume, Fact, NewFact, Remembered
 
 _RECEIPTS = TypeAdapter(dict[str, tuple[Remembered, ...]])
 _ANSWER = TypeAdapter(Answer)
@@ -78,9 +78,15 @@ class HttpMemory:
         namespace: str = DEFAULT_NAMESPACE,
         as_of: datetime | None = None,
         min_confidence: float = 0.0,
+        assume: Assume | None = None,
     ) -> Answer:
         """See ``Memory.ask``."""
-        body = {"question": question, "as_of": as_of, "min_confidence": min_confidence}
+        body = {
+            "question": question,
+            "as_of": as_of,
+            "min_confidence": min_confidence,
+            "assume": assume,
+        }
         return self._client.call(_ANSWER, "POST", at(namespace, "ask"), plain(body))
 
     def search(
@@ -167,8 +173,7 @@ class HttpMemory:
         """See ``Memory.import_records``."""
 
         def store(batch: Sequence[FactRecord]) -> Imported:
-            for number, record in enumerate(batch, start=1):
-                check_record(record, f"record {number} of {len(batch)}")
+            check_records(batch)
             body = "".join(json.dumps(record_to_json(record)) + "\n" for record in batch).encode()
             known = all(record.id is not None for record in batch)
             return self._client.call(_IMPORTED, "POST", at(namespace, "import"), body, again=known)

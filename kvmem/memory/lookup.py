@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,7 +40,8 @@ class FactLookup:
         max_slots: int,
         cells: CellSource,
     ) -> None:
-        self._question = question
+        # The words of a question are the same at every hop.
+        self._by_words = cache(lambda k: view.sharing_words(question, k, sight).ids[0].tolist())
         self._view = view
         self._sight = sight
         self._all = len(sight.ids) <= max_slots
@@ -63,14 +65,19 @@ class FactLookup:
         order[real] = self._sight.timeline.order(ids[real])
         filled = np.zeros((*ids.shape, vectors.shape[1]), dtype=np.float32)  # (B, K, d_model)
         filled[real] = vectors[places]
-        return Cells(torch.from_numpy(ids), torch.from_numpy(order), torch.from_numpy(filled))
+        return Cells(
+            torch.from_numpy(ids),
+            torch.from_numpy(order),
+            torch.from_numpy(filled),
+            among=len(self._sight.ids),
+        )
 
     def _nearest(self, query: torch.Tensor, k: int) -> list[list[int]]:
-        by_words = self._view.sharing_words(self._question, max(1, k // 2), self._sight).ids[0]
+        by_words = self._by_words(max(1, k // 2))
         keys = query.detach().cpu().float().numpy()
         by_keys = self._view.nearest(keys, k, self._sight).ids  # (B, ≤ k)
         return [
-            self._with_neighbours([i for i in (*by_words.tolist(), *row.tolist()) if i >= 0], k)
+            self._with_neighbours([i for i in (*by_words, *row.tolist()) if i >= 0], k)
             for row in by_keys
         ]
 

@@ -17,12 +17,12 @@ from kvmem.memory.timeline import Sight, Timeline
 from kvmem.memory.view import IndexPart
 from kvmem.store.base import Changes, FactStore
 from kvmem.store.postgres import PostgresStore
-from kvmem.store.postgres_index import SharedIndex
+from kvmem.store.postgres_index import NOTHING_SHOWN, SharedIndex
 
-GRAPH_FROM = 150_000
+GRAPH_FROM = 20_000
 """From so many facts on they are searched by an approximate index (HNSW); exactly below.
 
-At 100,000 facts the graph missed 6 of 100 facts that the exact search found (docs/scaling.md)."""
+An exact search of so many takes some 40 ms, at each hop of a question (docs/scaling.md)."""
 
 _log = logging.getLogger(__name__)
 
@@ -44,13 +44,17 @@ class PostgresView:
         self._index = SharedIndex(store.database, namespace, reader.reader_id)
         self._catching_up = threading.Lock()
         self._building: threading.Thread | None = None
+        self._shown = NOTHING_SHOWN
         self.timeline = Timeline.empty()
 
     def catch_up(self, progress: Callable[[int], None] | None = None) -> None:
         """See ``View.catch_up``."""
-        latest = self._store.sequence(self._namespace)
-        while (shown := self._index.sequence()) < latest:
-            self._add(shown, self._store.changes(self._namespace, shown))
+        shown = self._index.look()
+        latest = shown.latest
+        while shown.sequence < latest:
+            self._add(shown.sequence, self._store.changes(self._namespace, shown.sequence))
+            shown = self._index.look()
+        self._shown = shown
         with self._catching_up:
             while self.timeline.sequence < latest:
                 changes = self._store.changes(self._namespace, self.timeline.sequence)
@@ -69,6 +73,7 @@ class PostgresView:
         return hits_of(
             [
                 self._index.nearest(
+                    self._shown,
                     key,
                     k,
                     sight.moment,
@@ -81,12 +86,12 @@ class PostgresView:
 
     def sharing_words(self, text: str, k: int, sight: Sight) -> Hits:
         """See ``View.sharing_words``."""
-        found = self._index.with_words(words(text), DEFAULT_RARE)
+        found = self._index.with_words(self._shown, words(text), DEFAULT_RARE)
         return hits_of([rank_by_words(found.values(), len(sight.timeline), sight.ids, k)])
 
     def neighbours(self, sequences: Sequence[int]) -> list[int]:
         """See ``View.neighbours``."""
-        return self._index.neighbours(sequences)
+        return self._index.neighbours(self._shown, sequences)
 
     def parts(self) -> tuple[IndexPart, ...]:
         """See ``View.parts``."""

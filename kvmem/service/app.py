@@ -96,7 +96,7 @@ def create_app(
         namespaces.router,
         facts.router,
         page.router,
-        mcp.router(memory),
+        mcp.router(memory, metrics),
     ):
         app.include_router(router)
     return app

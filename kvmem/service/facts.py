@@ -50,7 +50,7 @@ def remember(
     """Store facts in order, all or nothing; the answer comes when they are durable."""
     bodies = body.facts if isinstance(body, FactsBody) else [body]
     receipts = memory.remember([fact.new_fact() for fact in bodies], namespace=ns)
-    counters.remembered.inc(sum(receipt.status == "created" for receipt in receipts))
+    counters.stored(receipts)
     return Receipts(facts=receipts)
 
 
@@ -110,7 +110,11 @@ def forget(ns: Namespace, body: ForgetBody, memory: OpenMemory, counters: Counte
 def ask(ns: Namespace, body: AskBody, memory: OpenMemory, counters: Counters) -> Answer:
     """Answer a question from the facts, with the facts the answer rests on."""
     answer = memory.ask(
-        body.question, namespace=ns, as_of=body.as_of, min_confidence=body.min_confidence
+        body.question,
+        namespace=ns,
+        as_of=body.as_of,
+        min_confidence=body.min_confidence,
+        assume=body.assume,
     )
     counters.answered(answer.known)
     return answer

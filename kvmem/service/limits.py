@@ -9,11 +9,10 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from kvmem.store.checks import MAX_TEXT
+
 MAX_FACTS = 1_000
 """Facts in one request, and facts or results in one response."""
-
-MAX_TEXT = 10_000
-"""Code points of a text, a value or a question. The encoder's window may be shorter."""
 
 MAX_NAME = 256
 """Code points of a key or a source."""

@@ -28,6 +28,7 @@ from kvmem.errors import AccessError, KvmemError
 from kvmem.memory import DEFAULT_NAMESPACE
 from kvmem.memory.base import Memory
 from kvmem.service.keys import KeyInfo
+from kvmem.service.metrics import Metrics
 from kvmem.service.models import (
     MAX_FACTS,
     NAMESPACE,
@@ -40,7 +41,7 @@ from kvmem.service.models import (
     Time,
 )
 from kvmem.store.base import History
-from kvmem.types import Answer
+from kvmem.types import Answer, Assume
 
 _INSTRUCTIONS = """\
 A memory for explicit facts. Store each fact as one plain English sentence that can be understood \
@@ -74,8 +75,9 @@ _DELETES = ToolAnnotations(
 class _Tools:
     """The tools over one memory; their docstrings are what a language model reads."""
 
-    def __init__(self, memory: Memory) -> None:
+    def __init__(self, memory: Memory, counters: Metrics) -> None:
         self._memory = memory
+        self._counters = counters
 
     def remember(
         self,
@@ -91,7 +93,9 @@ class _Tools:
         your own the same call can safely be sent twice; without one, each call adds a new fact.
         """
         new = [fact.new_fact() for fact in facts]
-        return Receipts(facts=self._memory.remember(new, namespace=namespace))
+        receipts = self._memory.remember(new, namespace=namespace)
+        self._counters.stored(receipts)
+        return Receipts(facts=receipts)
 
     def ask(
         self,
@@ -100,6 +104,13 @@ class _Tools:
         min_confidence: Annotated[
             float, Field(ge=0, le=1, description="Below it the answer becomes not known.")
         ] = 0.0,
+        assume: Annotated[
+            Assume | None,
+            Field(
+                description="What was not told is not known (open), or is not so (closed). Left "
+                "out, as the reader does by itself."
+            ),
+        ] = None,
         namespace: Namespace = DEFAULT_NAMESPACE,
     ) -> RootModel[Answer]:
         """Answer a question from the stored facts, or say that it is not known.
@@ -110,8 +121,13 @@ class _Tools:
         "unknown_words" the reader could not judge, and the facts may tell all the same: search.
         """
         answer = self._memory.ask(
-            question, namespace=namespace, as_of=as_of, min_confidence=min_confidence
+            question,
+            namespace=namespace,
+            as_of=as_of,
+            min_confidence=min_confidence,
+            assume=assume,
         )
+        self._counters.answered(answer.known)
         return RootModel[Answer](answer)
 
     def search(
@@ -143,6 +159,7 @@ class _Tools:
         passed over.
         """
         forgotten = self._memory.forget(ids=ids, key=key, source=source, namespace=namespace)
+        self._counters.forgotten.inc(len(forgotten))
         return Forgotten(ids=forgotten)
 
     def history(
@@ -196,11 +213,11 @@ def _refused(error: ValidationError) -> str:
     )
 
 
-def create_server(memory: Memory) -> MCPServer[Any]:
+def create_server(memory: Memory, counters: Metrics) -> MCPServer[Any]:
     """The protocol's server over an open memory, which the caller closes after it."""
     # What it logs of a refused call may quote facts.
     logging.getLogger("mcp").setLevel(logging.WARNING)
-    tools = _Tools(memory)
+    tools = _Tools(memory, counters)
     return MCPServer(
         "kvmem",
         title="kvmem",
@@ -236,16 +253,16 @@ def serve_stdio(memory: Memory) -> None:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
-    create_server(memory).run("stdio")
+    create_server(memory, Metrics(memory)).run("stdio")
 
 
-def router(memory: Memory) -> APIRouter:
+def router(memory: Memory, counters: Metrics) -> APIRouter:
     """``/mcp``, streamable HTTP without sessions, for an app to include.
 
     It takes part in the app's lifespan. Hosts, origins and keys are the app's to check, before a
     request comes here.
     """
-    server = create_server(memory)
+    server = create_server(memory, counters)
     server.streamable_http_app(
         stateless_http=True,
         json_response=True,

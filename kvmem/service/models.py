@@ -26,10 +26,11 @@ from pydantic import (
 
 from kvmem.memory.base import Found
 from kvmem.service.limits import MAX_FACTS as MAX_FACTS
-from kvmem.service.limits import MAX_ID, MAX_METADATA, MAX_NAME, MAX_TEXT, Limits
+from kvmem.service.limits import MAX_ID, MAX_METADATA, MAX_NAME, Limits
 from kvmem.service.times import parse_time
 from kvmem.store.base import NamespaceInfo
-from kvmem.types import NewFact, Remembered
+from kvmem.store.checks import MAX_TEXT
+from kvmem.types import Assume, NewFact, Remembered
 
 
 def _time_from_text(value: object) -> datetime:
@@ -110,11 +111,16 @@ RememberBody = Annotated[
 
 
 class AskBody(_Request):
-    """A question; ``as_of``: as the facts held at that time (valid_from, valid_to)."""
+    """A question; ``as_of``: as the facts held at that time (valid_from, valid_to).
+
+    ``assume``: what was not told is not known (open), or is not so (closed); left out or null, as
+    the checkpoint does by itself.
+    """
 
     question: Text
     as_of: Time | None = None
     min_confidence: float = Field(default=0.0, ge=0.0, le=1.0)
+    assume: Assume | None = None
 
 
 class SearchBody(_Request):

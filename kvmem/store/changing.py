@@ -12,7 +12,7 @@ from ulid import ULIDGenerator
 from kvmem.errors import InputError
 from kvmem.store.base import Encodings, FactRecord
 from kvmem.store.changes import NamespaceChange
-from kvmem.store.checks import check_facts, check_record, check_unicode
+from kvmem.store.checks import check_facts, check_records, check_unicode
 from kvmem.types import NewFact, Remembered
 
 T = TypeVar("T")
@@ -55,16 +55,14 @@ class ChangingStore(ABC):
         self, namespace: str, records: Sequence[FactRecord], encodings: Encodings | None = None
     ) -> tuple[Remembered, ...]:
         """See ``FactStore.import_records``."""
-        places = [f"record {number} of {len(records)}" for number in range(1, len(records) + 1)]
-        for record, where in zip(records, places, strict=True):
-            check_record(record, where)
+        check_records(records)
         _check_rows(len(records), encodings)
 
         def work(change: NamespaceChange) -> tuple[Remembered, ...]:
             change.expect([record.as_new() for record in records])
             receipts = tuple(
-                change.keep(record, self._id(record.id), where)
-                for record, where in zip(records, places, strict=True)
+                change.keep(record, self._id(record.id), f"record {number} of {len(records)}")
+                for number, record in enumerate(records, start=1)
             )
             if encodings is not None and receipts:
                 change.put_vectors([receipt.sequence for receipt in receipts], encodings)

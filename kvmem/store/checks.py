@@ -7,15 +7,20 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kvmem.errors import InputError
-from kvmem.store.base import FactRecord
 from kvmem.types import NewFact
+
+if TYPE_CHECKING:
+    from kvmem.store.base import FactRecord
 
 # In a URL, "." and ".." are not names but steps: to delete the fact ".." would delete all facts.
 _NAMESPACE = re.compile(r"(?!\.+$)[A-Za-z0-9._-]{1,64}")
 _FACT_ID = re.compile(r"(?!\.+$)[A-Za-z0-9._:~@+=-]{1,128}")
+MAX_TEXT = 10_000
+"""Code points of a text, a value or a question. The encoder's window may be shorter."""
+
 _DEEPEST = 100
 """Levels of lists and objects in metadata: beyond some hundreds Python could not read them."""
 
@@ -44,11 +49,22 @@ def check_facts(facts: Sequence[NewFact]) -> None:
         check_fact(fact, f"fact {number} of {len(facts)}")
 
 
+def check_records(records: Sequence[FactRecord]) -> None:
+    """Raise ``InputError``, naming the record, unless a store can keep all of them."""
+    for number, record in enumerate(records, start=1):
+        check_record(record, f"record {number} of {len(records)}")
+
+
 def check_record(record: FactRecord, where: str) -> None:
     """Raise ``InputError``, beginning with ``where``, unless a store can keep the record."""
     fact = record.as_new()
     # History may hold a fact that had expired before it was recorded: it is kept as it is.
     check_fact(fact if record.recorded_at is None else replace(fact, valid_from=None), where)
+    if record.recorded_at is not None and (record.id is None or record.valid_from is None):
+        raise InputError(
+            f"{where}: recorded_at makes it history, which has an id and valid_from too; "
+            "leave it out for a new fact"
+        )
     end = (record.valid_to, record.closed_at, record.superseded_by)
     if any(part is not None for part in end):
         if record.recorded_at is None or any(part is None for part in end):
@@ -58,12 +74,11 @@ def check_record(record: FactRecord, where: str) -> None:
         _check_id("superseded_by", record.superseded_by, where)
         if record.superseded_by == record.id:
             raise InputError(f"{where}: the fact {record.id!r} cannot supersede itself")
-    starts = record.recorded_at if record.valid_from is None else record.valid_from
     for name in ("recorded_at", "valid_from", "valid_to", "closed_at"):
         time = getattr(record, name)
         if time is not None:
             microseconds(time, f"{where}: {name}")
-    if record.valid_to is not None and starts is not None and record.valid_to < starts:
+    if record.valid_to and record.valid_from and record.valid_to < record.valid_from:
         raise InputError(f"{where}: valid_to is earlier than valid_from")
 
 
@@ -89,6 +104,21 @@ def from_microseconds(value: int) -> datetime:
     return _EPOCH + timedelta(microseconds=value)
 
 
+def check_text(string: str, what: str) -> None:
+    """Raise ``InputError``, naming ``what``, for a text that is empty, too long or no Unicode."""
+    if not string.strip():
+        raise InputError(f"{what} is empty; write at least one word")
+    _check_length(string, what)
+    check_unicode(string, what)
+
+
+def _check_length(string: str, what: str) -> None:
+    if len(string) > MAX_TEXT:
+        raise InputError(
+            f"{what} has {len(string):,} characters; at most {MAX_TEXT:,} are taken: split it"
+        )
+
+
 def check_unicode(string: str, what: str) -> None:
     """Raise ``InputError``, naming ``what``, unless the string can be written as UTF-8."""
     try:
@@ -102,14 +132,10 @@ def check_unicode(string: str, what: str) -> None:
 
 def check_fact(fact: NewFact, where: str) -> None:
     """Raise ``InputError``, beginning with ``where``, unless a store can hold the fact as it is."""
-    if not fact.text.strip():
-        raise InputError(f"{where}: the text is empty; a fact is at least one word")
-    for name, string in (
-        ("text", fact.text),
-        ("key", fact.key),
-        ("value", fact.value),
-        ("source", fact.source),
-    ):
+    check_text(fact.text, f"{where}: the text")
+    if fact.value is not None:
+        _check_length(fact.value, f"{where}: value")
+    for name, string in (("key", fact.key), ("value", fact.value), ("source", fact.source)):
         if string is not None:
             check_unicode(string, f"{where}: {name}")
     for name, string in (("key", fact.key), ("source", fact.source)):

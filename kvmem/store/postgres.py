@@ -114,7 +114,7 @@ class PostgresStore(ChangingStore):
 
     def by_sequence(self, namespace: str, sequences: Sequence[int]) -> tuple[Fact, ...]:
         """See ``FactStore.by_sequence``."""
-        return self.database.read(lambda c: reads.by_sequence(c, namespace, sequences))
+        return self.database.read_one(lambda c: reads.by_sequence(c, namespace, sequences))
 
     def history(self, namespace: str, fact_id: str) -> History:
         """See ``FactStore.history``."""
@@ -138,7 +138,7 @@ class PostgresStore(ChangingStore):
 
     def sequence(self, namespace: str) -> int:
         """See ``FactStore.sequence``."""
-        return self.database.read(lambda c: find_namespace(c, namespace).sequence)
+        return self.database.read_one(lambda c: find_namespace(c, namespace).sequence)
 
     def changes(self, namespace: str, after: int) -> Changes:
         """See ``FactStore.changes``."""
@@ -148,11 +148,13 @@ class PostgresStore(ChangingStore):
         self, namespace: str, encoder_id: str, sequences: Sequence[int]
     ) -> dict[int, NDArray[np.float32]]:
         """See ``FactStore.vectors``."""
-        return self.database.read(lambda c: reads.vectors(c, namespace, encoder_id, sequences))
+        return self.database.read_one(lambda c: reads.vectors(c, namespace, encoder_id, sequences))
 
     def moment(self, namespace: str, as_of: datetime | None = None) -> Moment:
         """See ``FactStore.moment``."""
-        return self.database.read(lambda c: self._moment(c, find_namespace(c, namespace), as_of))
+        return self.database.read_one(
+            lambda c: self._moment(c, find_namespace(c, namespace), as_of)
+        )
 
     # --- the store as a whole ---------------------------------------------------------
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -17,14 +18,16 @@ from numpy.typing import NDArray
 from kvmem.store.base import FloatMatrix, Moment
 from kvmem.store.checks import microseconds
 from kvmem.store.postgres_pool import Database
-from kvmem.store.postgres_rows import GRAPH, find_namespace, query
+from kvmem.store.postgres_rows import GRAPH, query
+from kvmem.store.rows import no_namespace
 
 _GRAPH_LOCK: Final = 0x6B766D67
 """The first half of the advisory lock held while a graph is built: ``kvmg``."""
 
 
-_LEAST_WIDTH: Final = 256
-"""Candidates that a search of a graph keeps, at least; more find more and cost more."""
+_GRAPH_FORM: Final = "m = 24, ef_construction = 128"
+"""How densely a graph is knit. With pgvector's own 16 and 64 it takes half the time to build and to
+add to, and finds too few of the nearest facts (docs/scaling.md)."""
 
 
 class IndexState(NamedTuple):
@@ -35,17 +38,38 @@ class IndexState(NamedTuple):
     words: int
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How far a namespace (``latest``) and its index (``sequence``) are, and what their rows are.
+
+    An index has no ``index`` as long as nothing was added, and a ``graph`` once one was built.
+    """
+
+    latest: int
+    namespace: int
+    index: int | None
+    sequence: int
+    graph: bool
+
+
+NOTHING_SHOWN: Final = Shown(0, 0, None, 0, False)
+
+
 class SharedIndex:
-    """The index of one namespace for one reader. Safe to call from many threads."""
+    """The index of one namespace for one reader. Safe to call from many threads.
+
+    A search is one statement: what ``look`` returned names the rows. An index that was dropped
+    since then is searched in vain, as an empty one is.
+    """
 
     def __init__(self, database: Database, namespace: str, reader_id: str) -> None:
         self._database = database
         self._namespace = namespace
         self._reader_id = reader_id
 
-    def sequence(self) -> int:
-        """Return the last change that the index shows."""
-        return self._database.read(lambda c: self._found(c).sequence)
+    def look(self) -> Shown:
+        """Return how far the namespace and its index are."""
+        return self._database.read_one(self._found)
 
     def state(self) -> IndexState:
         """Count what is in the index."""
@@ -55,7 +79,7 @@ class SharedIndex:
             ((keys,),) = query(
                 connection,
                 "SELECT count(*) FROM keys k WHERE k.namespace = %s AND k.index = %s",
-                (found.namespace, found.id),
+                (found.namespace, found.index),
             )
             ((words,),) = query(
                 connection,
@@ -133,7 +157,14 @@ class SharedIndex:
         self._database.change(work, repeatable=True)
 
     def nearest(
-        self, key: NDArray[np.float32], k: int, moment: Moment, *, include_closed: bool, until: int
+        self,
+        shown: Shown,
+        key: NDArray[np.float32],
+        k: int,
+        moment: Moment,
+        *,
+        include_closed: bool,
+        until: int,
     ) -> list[tuple[int, float]]:
         """Return up to ``k`` facts that may be seen and their scores, best first.
 
@@ -150,24 +181,18 @@ class SharedIndex:
         if not include_closed:
             seen += " AND (f.valid_to IS NULL OR f.valid_to > %(holds_at)s)"
 
-        def work(connection: psycopg.Connection) -> list[tuple[int, float]]:
-            found = self._found(connection)
-            measure = "k.key"
-            if found.graph:
-                # The graph is of one index: it is used where that is named in so many words.
-                measure = f"k.key::vector({len(key)})"
-                connection.execute("SET LOCAL hnsw.iterative_scan = relaxed_order")
-                width = min(1_000, max(_LEAST_WIDTH, 8 * k))  # 1,000 is pgvector's own bound
-                connection.execute(f"SET LOCAL hnsw.ef_search = {width}".encode())
-            rows = query(
+        # The graph is of one index: it is used where that is named in so many words.
+        measure = f"k.key::vector({len(key)})" if shown.graph else "k.key"
+        rows = self._database.read_one(
+            lambda connection: query(
                 connection,
                 f"SELECT k.sequence, -({measure} <#> %(key)s) FROM keys k"
                 " JOIN facts f ON f.namespace = %(ns)s AND f.sequence = k.sequence"
-                f" WHERE k.namespace = {found.namespace} AND k.index = {found.id or 0}"
+                f" WHERE k.namespace = {shown.namespace} AND k.index = {shown.index or 0}"
                 f" AND k.sequence <= %(until)s AND {seen}"
                 f" ORDER BY {measure} <#> %(key)s LIMIT %(k)s",
                 {
-                    "ns": found.namespace,
+                    "ns": shown.namespace,
                     "key": key,
                     "k": k,
                     "until": until,
@@ -175,10 +200,9 @@ class SharedIndex:
                     "unexpired_at": microseconds(moment.unexpired_at, "as_of"),
                 },
             )
-            rows.sort(key=lambda row: -row[1])  # a graph's are in order but for a few
-            return [(sequence, float(score)) for sequence, score in rows]
-
-        return self._database.read(work)
+        )
+        rows.sort(key=lambda row: -row[1])  # a graph's are in order but for a few
+        return [(sequence, float(score)) for sequence, score in rows]
 
     def keys(self, ids: Sequence[int]) -> dict[int, NDArray[np.float32]]:
         """Return the (d_key,) keys of facts, by their sequence; the rest is left out."""
@@ -189,57 +213,48 @@ class SharedIndex:
                 connection,
                 "SELECT k.sequence, k.key FROM keys k"
                 " WHERE k.namespace = %s AND k.index = %s AND k.sequence = ANY(%s)",
-                (found.namespace, found.id, list(ids)),
+                (found.namespace, found.index, list(ids)),
             )
             return {sequence: key.to_numpy() for sequence, key in rows}
 
         return self._database.read(work)
 
-    def with_words(self, words: Sequence[str], most: int) -> dict[str, list[int]]:
+    def with_words(self, shown: Shown, words: Sequence[str], most: int) -> dict[str, list[int]]:
         """Return the facts that hold each word, of those words that at most ``most`` facts hold."""
         of_digest = {_digest(word): word for word in words}
 
-        def work(connection: psycopg.Connection) -> list[tuple[int, int]]:
-            return [
-                (word, sequence)
-                for word, sequence in query(
-                    connection,
-                    "SELECT q.word, w.sequence FROM unnest(%(words)s::bigint[]) AS q (word)"
-                    " CROSS JOIN LATERAL (SELECT sequence FROM words"
-                    " WHERE namespace = %(ns)s AND word = q.word LIMIT %(most)s + 1) w",
-                    {
-                        "ns": find_namespace(connection, self._namespace).id,
-                        "words": list(of_digest),
-                        "most": most,
-                    },
-                )
-            ]
-
+        rows = self._database.read_one(
+            lambda connection: query(
+                connection,
+                "SELECT q.word, w.sequence FROM unnest(%(words)s::bigint[]) AS q (word)"
+                " CROSS JOIN LATERAL (SELECT sequence FROM words"
+                " WHERE namespace = %(ns)s AND word = q.word LIMIT %(most)s + 1) w",
+                {"ns": shown.namespace, "words": list(of_digest), "most": most},
+            )
+        )
         found: dict[str, list[int]] = {}
-        for digest, sequence in self._database.read(work):
+        for digest, sequence in rows:
             found.setdefault(of_digest[digest], []).append(sequence)
         return {word: facts for word, facts in found.items() if len(facts) <= most}
 
-    def neighbours(self, ids: Sequence[int]) -> list[int]:
+    def neighbours(self, shown: Shown, ids: Sequence[int]) -> list[int]:
         """Return what the sources of facts told just before and after each, in that order."""
-
-        def work(connection: psycopg.Connection) -> list[int]:
-            near = (
-                "(SELECT {0}(n.sequence) FROM facts n WHERE n.namespace = %(ns)s"
-                " AND n.source = f.source AND n.sequence {1} f.sequence)"
-            )
-            rows = query(
+        near = (
+            "(SELECT {0}(n.sequence) FROM facts n WHERE n.namespace = %(ns)s"
+            " AND n.source = f.source AND n.sequence {1} f.sequence)"
+        )
+        rows = self._database.read_one(
+            lambda connection: query(
                 connection,
                 f"SELECT f.sequence, {near.format('max', '<')}, {near.format('min', '>')}"
                 " FROM facts f WHERE f.namespace = %(ns)s AND f.sequence = ANY(%(ids)s)"
                 " AND f.source IS NOT NULL",
-                {"ns": find_namespace(connection, self._namespace).id, "ids": list(ids)},
+                {"ns": shown.namespace, "ids": list(ids)},
             )
-            beside = {sequence: (before, after) for sequence, before, after in rows}
-            told = (near for fact in ids for near in beside.get(fact, ()) if near is not None)
-            return list(dict.fromkeys(told))
-
-        return self._database.read(work)
+        )
+        beside = {sequence: (before, after) for sequence, before, after in rows}
+        told = (near for fact in ids for near in beside.get(fact, ()) if near is not None)
+        return list(dict.fromkeys(told))
 
     def build_graph(self, d_key: int) -> None:
         """Add an HNSW index over the (d_key,) keys, which are then searched approximately.
@@ -250,49 +265,38 @@ class SharedIndex:
 
         def work(connection: psycopg.Connection) -> None:
             found = self._found(connection)
-            if found.graph or found.id is None:
+            if found.graph or found.index is None:
                 return
-            lock = (_GRAPH_LOCK, found.id)
+            lock = (_GRAPH_LOCK, found.index)
             ((free,),) = query(connection, "SELECT pg_try_advisory_lock(%s, %s)", lock)
             if not free:
                 return
-            name = GRAPH.format(found.id)
+            name = GRAPH.format(found.index)
             # What a build that was cut short has left is of no use.
             connection.execute(f"DROP INDEX CONCURRENTLY IF EXISTS {name}".encode())
             connection.execute(
                 f"CREATE INDEX CONCURRENTLY {name} ON keys"
-                f" USING hnsw ((key::vector({d_key})) vector_ip_ops)"
-                f" WHERE namespace = {found.namespace} AND index = {found.id}".encode()
+                f" USING hnsw ((key::vector({d_key})) vector_ip_ops) WITH ({_GRAPH_FORM})"
+                f" WHERE namespace = {found.namespace} AND index = {found.index}".encode()
             )
             connection.execute(
                 "UPDATE indexes SET graph = true WHERE namespace = %s AND id = %s",
-                (found.namespace, found.id),
+                (found.namespace, found.index),
             )
 
         self._database.maintain(work)
 
-    def has_graph(self) -> bool:
-        """Tell whether the keys are searched approximately."""
-        return self._database.read(lambda c: self._found(c).graph)
-
-    def _found(self, connection: psycopg.Connection) -> _Index:
-        ns = find_namespace(connection, self._namespace).id
+    def _found(self, connection: psycopg.Connection) -> Shown:
         rows = query(
             connection,
-            "SELECT i.namespace, i.id, i.sequence, i.graph FROM indexes i"
-            " WHERE i.namespace = %s AND i.reader_id = %s",
-            (ns, self._reader_id),
+            "SELECT n.sequence, n.id, i.id, coalesce(i.sequence, 0), coalesce(i.graph, false)"
+            " FROM namespaces n LEFT JOIN indexes i ON i.namespace = n.id AND i.reader_id = %s"
+            " WHERE n.name = %s AND n.deleted = 0",
+            (self._reader_id, self._namespace),
         )
-        return _Index._make(rows[0]) if rows else _Index(ns, None, 0, False)
-
-
-class _Index(NamedTuple):
-    """A row of the table; without an id as long as nothing was added."""
-
-    namespace: int
-    id: int | None
-    sequence: int
-    graph: bool
+        if not rows:
+            raise no_namespace(self._namespace)
+        return Shown(*rows[0])
 
 
 def _digest(word: str) -> int:

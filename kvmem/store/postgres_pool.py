@@ -40,8 +40,14 @@ _ADVICE: Final[tuple[tuple[tuple[type[psycopg.Error], ...], str], ...]] = (
     ),
 )
 
-_SETTINGS: Final = """
+_GRAPH_WIDTH: Final = 512
+"""Candidates that a search of a graph (HNSW) keeps: twice as many as a reader takes in."""
+
+_SETTINGS: Final = f"""
     SELECT set_config('statement_timeout', '60s', false),
+           -- For the session, so that a search is a statement by itself.
+           set_config('hnsw.ef_search', '{_GRAPH_WIDTH}', false),
+           set_config('hnsw.iterative_scan', 'relaxed_order', false),
            set_config('lock_timeout', '20s', false),
            set_config('idle_in_transaction_session_timeout', '60s', false),
            -- The call that makes a change returns after it is durable, here and on a standby.
@@ -131,6 +137,16 @@ class Database:
         with self._told():
             return self._run(work, writes=False, repeatable=True, patience=patience)
 
+    def read_one(self, work: Work[T]) -> T:
+        """Run ``work`` without a transaction: each of its statements is one round trip, no more.
+
+        Its statements see snapshots of their own, so it is for work that needs one of them.
+        """
+        with self._told():
+            return self._run(
+                work, writes=False, repeatable=True, patience=PATIENCE, transaction=False
+            )
+
     def change(self, work: Work[T], *, repeatable: bool) -> T:
         """Run ``work`` in one transaction, and return when that is durable.
 
@@ -152,10 +168,18 @@ class Database:
         """Refuse new work, and close every connection when it is given back."""
         self._pool.close()
 
-    def _run(self, work: Work[T], *, writes: bool, repeatable: bool, patience: float) -> T:
+    def _run(
+        self,
+        work: Work[T],
+        *,
+        writes: bool,
+        repeatable: bool,
+        patience: float,
+        transaction: bool = True,
+    ) -> T:
         for _ in range(_ATTEMPTS - 1):
             try:
-                return self._once(work, writes, patience)
+                return self._once(work, writes, patience, transaction)
             except _UnsureError:
                 if not repeatable:
                     raise
@@ -164,11 +188,12 @@ class Database:
                     raise
                 _log.info("%s: tried again: %s", self.location, _first_line(error))
             self._pool.check()  # where one connection was lost, the others are too
-        return self._once(work, writes, patience)
+        return self._once(work, writes, patience, transaction)
 
-    def _once(self, work: Work[T], writes: bool, patience: float) -> T:
+    def _once(self, work: Work[T], writes: bool, patience: float, transaction: bool) -> T:
         connection = self._pool.getconn(timeout=patience)
         try:
+            connection.autocommit = not transaction
             connection.isolation_level = (
                 IsolationLevel.READ_COMMITTED if writes else IsolationLevel.REPEATABLE_READ
             )
@@ -202,7 +227,7 @@ class _UnsureError(Exception):
 
 
 def _configure(connection: psycopg.Connection) -> None:
-    connection.execute(_SETTINGS)
+    connection.execute(_SETTINGS.encode())
     connection.commit()
     register_vector(connection)
     connection.commit()

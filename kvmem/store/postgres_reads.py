@@ -22,6 +22,7 @@ from kvmem.store.postgres_rows import (
     EVENT_COLUMNS,
     FACT_COLUMNS,
     FACTS,
+    NAMESPACE,
     NAMESPACE_COLUMNS,
     VECTOR_COLUMNS,
     find_namespace,
@@ -116,17 +117,19 @@ def list_facts(
 def by_sequence(
     connection: psycopg.Connection, namespace: str, sequences: Sequence[int]
 ) -> tuple[Fact, ...]:
-    """See ``FactStore.by_sequence``."""
+    """See ``FactStore.by_sequence``; one statement, unless a fact is missing."""
     rows = fact_rows(
         query(
             connection,
-            f"SELECT {FACT_COLUMNS} FROM {FACTS} WHERE f.namespace = %s AND f.sequence = ANY(%s)",
-            (find_namespace(connection, namespace).id, list(map(int, sequences))),
+            f"SELECT {FACT_COLUMNS} FROM {FACTS}"
+            f" WHERE f.namespace = {NAMESPACE} AND f.sequence = ANY(%(sequences)s)",
+            {"name": namespace, "sequences": list(map(int, sequences))},
         )
     )
     facts = {row.sequence: row.fact() for row in rows}
     for sequence in sequences:
         if sequence not in facts:
+            find_namespace(connection, namespace)
             raise no_fact(namespace, f"with sequence {sequence}")
     return tuple(facts[sequence] for sequence in sequences)
 
@@ -239,13 +242,18 @@ def changes(connection: psycopg.Connection, namespace: str, after: int) -> Chang
 def vectors(
     connection: psycopg.Connection, namespace: str, encoder_id: str, sequences: Sequence[int]
 ) -> dict[int, NDArray[np.float32]]:
-    """See ``FactStore.vectors``; a damaged vector is left out, and so made anew."""
+    """See ``FactStore.vectors``; a damaged vector is left out, and so made anew.
+
+    One statement, unless nothing is found.
+    """
     rows = query(
         connection,
-        f"SELECT {VECTOR_COLUMNS} FROM vectors v"
-        " WHERE v.namespace = %s AND v.encoder_id = %s AND v.sequence = ANY(%s)",
-        (find_namespace(connection, namespace).id, encoder_id, list(map(int, sequences))),
+        f"SELECT {VECTOR_COLUMNS} FROM vectors v WHERE v.namespace = {NAMESPACE}"
+        " AND v.encoder_id = %(encoder)s AND v.sequence = ANY(%(sequences)s)",
+        {"name": namespace, "encoder": encoder_id, "sequences": list(map(int, sequences))},
     )
+    if not rows:
+        find_namespace(connection, namespace)
     return {row[1]: np.frombuffer(row[3], dtype="<f4") for row in rows if intact(row)}
 
 

@@ -35,6 +35,10 @@ NOW: Final = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint"
 """The database's time in microseconds: one clock for all servers."""
 
 
+NAMESPACE: Final = "(SELECT n.id FROM namespaces n WHERE n.name = %(name)s)"
+"""The namespace in a statement that is to be a single one. A deleted one has no rows left."""
+
+
 def query(
     connection: psycopg.Connection, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()
 ) -> list[tuple[Any, ...]]:

@@ -160,6 +160,7 @@ def test_an_error_is_one_line_on_stderr(
         ("frobnicate",),
         ("ask", "Where?", "--as-of", "yesterday"),
         ("ask", "Where?", "--min-confidence", "2"),
+        ("ask", "Where?", "--assume", "half"),
         ("serve", "--port", "70000"),
     ],
 )

@@ -37,6 +37,12 @@ def test_not_known_is_said_and_is_no_error(run: Kvmem) -> None:
     assert "confidence" in run("ask", "Where is John?").out
 
 
+def test_absence_is_read_as_told(run: Kvmem) -> None:
+    run("remember", "Mary went to the office.")
+    for assume, answer in (("closed", "nothing"), ("open", "not known")):
+        assert run("ask", "Where is John?", "--assume", assume).out.splitlines()[0] == answer
+
+
 def test_json_is_what_the_service_sends(run: Kvmem) -> None:
     told = json.loads(run("remember", "Mary went to the office.", "--id", "a", "--json").out)
     assert told == {"facts": [{"id": "a", "sequence": 1, "status": "created"}]}
@@ -88,6 +94,23 @@ def test_namespaces_are_apart(run: Kvmem) -> None:
     assert run("ask", "Where is Mary?").out.splitlines()[0] == "office"
 
 
+def test_namespaces_are_listed_and_deleted_when_confirmed(run: Kvmem) -> None:
+    run("remember", "Mary went to the office.", "Mary went home.", "--namespace", "a")
+    run("remember", "Mary went home.", "--namespace", "b")
+    assert run("namespaces").out == "a  2 facts\nb  1 facts\n"
+    listed = json.loads(run("namespaces", "--json").out)["namespaces"]
+    assert [(info["name"], info["facts"]) for info in listed] == [("a", 2), ("b", 1)]
+    for nobody in ("n\n", ""):  # refused, and asked where nobody answers
+        kept = run("delete-namespace", "a", stdin=nobody)
+        assert (kept.status, kept.out) == (1, "")
+        assert "Delete namespace a with its 2 facts for good?" in kept.err
+    assert run("delete-namespace", "a", stdin="y\n").out == "a  deleted, 2 facts forgotten\n"
+    assert run("delete-namespace", "b", "--yes", "--json").out == '{"forgotten":1}\n'
+    assert run("namespaces").out == ""
+    gone = run("delete-namespace", "a", "--yes")
+    assert (gone.status, "no namespace 'a'" in gone.err) == (1, True)
+
+
 def test_text_cannot_steer_the_terminal(run: Kvmem) -> None:
     run("remember", "[red]Mary[/red] \x1b[2J went home.")
     assert r"[red]Mary[/red] \x1b[2J went home." in run("list").out
@@ -124,9 +147,12 @@ def test_an_address_with_a_key_reaches_a_server(
         assert told.out == "a  created\n"
         assert run("ask", "Where is Mary?", *store).out.splitlines()[0] == "office"
         assert run("list", *store, "--api-key", "wrong").status == 1
+        assert run("namespaces", *store).out == "default  1 facts\n"
         lines = run("export", *store).out
         assert run("import", "-", *store, stdin=lines).out == "0 created, 1 unchanged\n"
         # The folder is the server's: who names it gets there too.
         folder = ("--store", str(tmp_path / "served"))
         assert run("list", *folder).out == run("list", *store).out
         assert "stop the server" in run("stats", *folder).err
+        deleted = run("delete-namespace", "default", "--yes", *store)
+        assert deleted.out == "default  deleted, 1 facts forgotten\n"

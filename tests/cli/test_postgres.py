@@ -29,6 +29,9 @@ def test_a_database_is_asked_verified_and_rebuilt(run: Kvmem, tmp_path: Path) ->
     assert run("verify", *shared).status == 0
     assert run("rebuild", *shared).out == "rebuilt 1 facts\n"
     assert "open facts: 1" in run("stats", *shared).out
+    assert run("namespaces", *shared).out == "default  1 facts\n"
+    assert run("delete-namespace", "default", "--yes", *shared).status == 0
+    assert run("namespaces", *shared).out == ""
 
 
 def test_what_needs_files_says_what_to_use(run: Kvmem, tmp_path: Path) -> None:

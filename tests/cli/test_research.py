@@ -45,6 +45,13 @@ def test_a_folder_that_cannot_be_written_is_one_line(run: Kvmem, tmp_path: Path)
     assert failed.err.splitlines()[-1].startswith("kvmem: ")
 
 
+def test_a_part_of_the_data_that_is_nothing_is_named(run: Kvmem, tmp_path: Path) -> None:
+    data = ("--data", "everyday,foo", "--memories", "1")
+    failed = run("train", *data, "--out", str(tmp_path / "out"))
+    assert (failed.status, failed.out) == (1, "")
+    assert failed.err.startswith("kvmem: foo: no such file")
+
+
 def test_what_is_trained_can_be_evaluated_and_asked(tmp_path: Path) -> None:
     def kvmem(*arguments: str) -> Run:
         done = subprocess.run(

@@ -118,8 +118,8 @@ def test_remember_splits_text(run: Kvmem) -> None:
     [
         (b"\xff\xfe\x00\x01\x02", "facts.jsonl:1"),
         (b'{"text": "A."}\n{"txt": "B."}\n', "facts.jsonl:2: unknown field 'txt'"),
-        (b'{"text": "A."}\nMary went home.\n', "facts.jsonl:2: not a JSON object"),
-        (b"[" * 100_000, "facts.jsonl:1: not a JSON object"),
+        (b'{"text": "A."}\nMary went home.\n', "facts.jsonl:2: not JSON"),
+        (b"[" * 100_000, "facts.jsonl:1: not JSON"),
         (b'{"text": 7}\n', "facts.jsonl:1: text is a string"),
         (b'["A."]\n', "facts.jsonl:1: "),
         (b'{"text": "' + b"a" * (1 << 24) + b'"}\n', "facts.jsonl:1: the line is longer"),

@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from kvmem.errors import InputError
-from kvmem.types import AnswerKind, Cells, Lookup
+from kvmem.types import AnswerKind, Assume, Cells, Lookup
 
 WINDOW = 200
 
@@ -43,6 +43,7 @@ class FakeReader:
     confidence: float = 0.9
     encoded: list[str] = field(default_factory=list)
     seen: list[Cells] = field(default_factory=list)
+    assumed: list[Assume | None] = field(default_factory=list)
     before_texts: Callable[[], object] = lambda: None
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -61,8 +62,13 @@ class FakeReader:
         return tuple(word for word in _words(text) if word.startswith("zz"))
 
     def read(
-        self, question: str, lookup: Lookup, texts: Callable[[Sequence[int]], Sequence[str]]
+        self,
+        question: str,
+        lookup: Lookup,
+        texts: Callable[[Sequence[int]], Sequence[str]],
+        assume: Assume | None = None,
     ) -> FakeReading:
+        self.assumed.append(assume)
         query = torch.from_numpy(self.keys(self.encode([question])))
         cells = lookup(query, self.max_slots)
         self.seen.append(cells)
@@ -88,6 +94,20 @@ class FakeReader:
             digest = hashlib.sha256(f"{salt} {word}".encode()).digest()
             bag[int.from_bytes(digest[:4], "big") % self.d_key] += 1.0
         return bag / max(1.0, float(np.linalg.norm(bag)))
+
+
+class TwoHops(FakeReader):
+    """Looks facts up twice, as readers with hops do."""
+
+    def read(
+        self,
+        question: str,
+        lookup: Lookup,
+        texts: Callable[[Sequence[int]], Sequence[str]],
+        assume: Assume | None = None,
+    ) -> FakeReading:
+        super().read(question, lookup, texts, assume)
+        return super().read(question, lookup, texts, assume)
 
 
 def _words(text: str) -> list[str]:

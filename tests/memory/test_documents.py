@@ -17,6 +17,9 @@ from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
 from tests.memory.fake_reader import FakeReader
 
+PAST = "2025-03-01T12:00:00Z"
+HISTORY = {"text": "a", "id": "1", "valid_from": PAST, "recorded_at": PAST}
+
 
 def read(text: str, format: Format) -> list[NewFact]:
     return list(read_documents(io.StringIO(text), format, source="doc"))
@@ -144,13 +147,13 @@ def test_jsonl_lines_are_facts_as_they_are() -> None:
         ("csv", "text,nmae\nAnn,b\n", "doc:2: unknown field 'nmae'"),
         ("csv", "x" * 140_000 + "\n", "doc:1: field larger than"),
         ("csv", "text,metadata\nAnn,b\n", "doc:2: metadata is a JSON object, not a string"),
-        ("csv", "text,recorded_at\nAnn,2025-03-01T12:00:00Z\n", "doc:2: .*history"),
+        ("csv", f"text,id,valid_from,recorded_at\nAnn,1,{PAST},{PAST}\n", "doc:2: .*history"),
         ("chat", "\nno colon here\n", 'doc:2: expected "name: text"'),
         ("jsonl", '{"text": "a"}\n{"text": }\n', "doc:2: not JSON"),
         ("jsonl", '{"text": "a"}\n' + "[" * 100_000, "doc:2: .*recursion"),
         ("jsonl", '{"text": "a", "metadata": {"n": ' + "1" * 5_000 + "}}", "doc:1: .*4300 digits"),
         ("jsonl", '{"text": "a"}\n[1]\n', "doc:2: expected a JSON object"),
-        ("jsonl", '{"text": "a", "recorded_at": "2025-03-01T12:00:00Z"}', "doc:1: .*history"),
+        ("jsonl", json.dumps(HISTORY), "doc:1: .*history"),
     ],
 )
 def test_what_breaks_a_format_is_told_with_its_line(format: Format, text: str, told: str) -> None:

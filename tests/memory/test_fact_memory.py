@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from kvmem.errors import InputError, NotFoundError, StoreError
 from kvmem.memory.fact_memory import FactMemory
 from kvmem.memory.view import NamespaceView
 from kvmem.store.sqlite import SQLiteStore
-from kvmem.types import NewFact
+from kvmem.types import Assume, NewFact
 from tests.memory.fake_reader import FakeReader
 
 START = datetime(2025, 3, 1, 12, tzinfo=UTC)
@@ -88,6 +89,14 @@ def test_a_doubtful_answer_becomes_not_known(memory: FactMemory) -> None:
     assert (answer.answer, answer.known, answer.kind, answer.spans) == (None, False, "unknown", ())
     assert answer.confidence == pytest.approx(0.1)
     assert answer.evidence[0].text == "Mary moved to the bathroom."
+
+
+def test_the_reader_is_told_how_absence_is_to_be_read(setting: Setting) -> None:
+    setting.memory.remember("Mary moved to the bathroom.")
+    setting.memory.ask("Where is John?")
+    setting.memory.ask("Where is John?", assume="open")
+    setting.memory.ask("Where is John?", assume="closed")
+    assert setting.reader.assumed == [None, "open", "closed"]
 
 
 def test_a_small_memory_hands_over_every_fact(setting: Setting) -> None:
@@ -184,6 +193,9 @@ def test_an_empty_namespace_knows_nothing_and_an_unknown_one_is_an_error(
     answer = memory.ask("Where is Mary?")
     assert (answer.known, answer.answer, answer.sequence) == (False, None, 2)
     assert memory.search("Mary") == ()
+    # Where there is nothing to read no word can hide anything: that is known for certain.
+    answer = memory.ask("Where is zzyx?")
+    assert (answer.known, answer.confidence, answer.unknown_words) == (False, 1.0, ())
 
 
 def test_namespaces_do_not_see_each_other(memory: FactMemory) -> None:
@@ -278,8 +290,11 @@ def test_bad_questions_are_refused(memory: FactMemory) -> None:
     for call in (
         lambda: memory.ask(" "),
         lambda: memory.ask("Where?", min_confidence=1.1),
+        lambda: memory.ask("Where?", assume=cast(Assume, "half")),
         lambda: memory.ask("Where?", as_of=START.replace(tzinfo=None)),
         lambda: memory.ask("Where is \udcff?"),
+        lambda: memory.ask("Where? " * 2_000),
+        lambda: memory.search("where " * 2_000),
         lambda: memory.search("\udcff"),
         lambda: memory.search(""),
         lambda: memory.search("Mary", limit=0),

@@ -84,10 +84,13 @@ def test_every_method_gives_what_an_embedded_memory_gives(served: Memory, embedd
     for call in (
         lambda memory: memory.ask("Where is Mary?", namespace=ns, as_of=PAST, min_confidence=0.1),
         lambda memory: memory.ask("Where is Bob?", namespace=ns),
+        lambda memory: memory.ask("Where is Bob?", namespace=ns, assume="open"),
+        lambda memory: memory.ask("Where is Bob?", namespace=ns, assume="closed"),
     ):
         ours, theirs = both(call)
         assert replace(ours, evidence=()) == replace(theirs, evidence=())
         assert [e.fact_id for e in ours.evidence] == [e.fact_id for e in theirs.evidence]
+    assert (theirs.answer, theirs.known) == ("nothing", True)  # the last was of a closed world
     ours, theirs = both(lambda memory: memory.search("hallway", namespace=ns, limit=1))
     assert [(f.fact.id, f.score) for f in ours] == [(f.fact.id, f.score) for f in theirs]
     ours, theirs = both(
@@ -256,6 +259,13 @@ def test_facts_with_ids_are_sent_again_and_others_are_not() -> None:
         with pytest.raises(StoreError, match="cannot be reached"):
             memory.remember("Mary is in the office.")
         assert len(requests) == 1
+
+
+@pytest.mark.parametrize("key", ["schlüssel", "two words", "line\n"])
+def test_a_key_that_no_header_can_hold_is_refused_and_not_shown(key: str) -> None:
+    with pytest.raises(InputError, match="the API key holds a character") as refused:
+        HttpMemory("http://127.0.0.1:1", api_key=key)
+    assert key not in str(refused.value)
 
 
 def test_the_key_is_sent_from_the_argument_or_the_environment(

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from kvmem.index.base import Hits
 from kvmem.memory.fact_memory import FactMemory
+from kvmem.memory.timeline import Sight
+from kvmem.memory.view import NamespaceView
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
-from tests.memory.fake_reader import FakeReader
+from tests.memory.fake_reader import FakeReader, TwoHops
 
 STORY = [
     NewFact("Something else happened first.", source="story"),
@@ -68,3 +71,24 @@ def test_facts_without_a_source_take_no_places_for_neighbours(
     memory.remember([f"Q{n} is in the QX{n} shed." for n in range(20)])
     texts = handed_over(memory, reader, "Who was in the room of Ann 1 2 3 4 5 6 7?")
     assert len(set(texts)) == reader.max_slots
+
+
+def test_words_are_looked_up_once_a_question(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searched: list[str] = []
+    search = NamespaceView.sharing_words
+
+    def noted(view: NamespaceView, text: str, k: int, sight: Sight) -> Hits:
+        searched.append(text)
+        return search(view, text, k, sight)
+
+    monkeypatch.setattr(NamespaceView, "sharing_words", noted)
+    reader = TwoHops()
+    with FactMemory(SQLiteStore(tmp_path / "two"), reader) as memory:
+        memory.remember([f"Ann was in room {n}." for n in range(50)])
+        for question in ("Who was in room 7?", "Who was in room 8?"):
+            first, second = handed_over(memory, reader, question), reader.seen[-2].ids
+            assert question.split()[-1].replace("?", ".") in str(first)
+            assert second.tolist() == reader.seen[-1].ids.tolist()
+    assert searched == ["Who was in room 7?", "Who was in room 8?"]

@@ -6,8 +6,10 @@ import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import psycopg
 import pytest
 from numpy.typing import NDArray
 
@@ -18,7 +20,7 @@ from kvmem.memory.postgres_view import PostgresView
 from kvmem.store.postgres import PostgresStore
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
-from tests.memory.fake_reader import FakeReader
+from tests.memory.fake_reader import FakeReader, TwoHops
 from tests.postgres_cluster import new_dsn
 from tests.store.stores import HOUR, START, Clock
 
@@ -93,6 +95,31 @@ def test_a_key_finds_its_own_fact_among_many_first(memory: FactMemory) -> None:
     for n in (0, 150, 299):
         text = f"ann{n} keeps box{n} of kind{n % 3}."
         assert memory.search(text, limit=1)[0].fact.text == text
+
+
+def test_a_hop_costs_two_statements_and_no_transaction(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statements: list[bool] = []
+    execute = psycopg.Connection.execute
+
+    def counted(connection: psycopg.Connection, *arguments: Any, **options: Any) -> Any:
+        statements.append(connection.autocommit)
+        return execute(connection, *arguments, **options)
+
+    spent = []
+    for reader in (FakeReader(), TwoHops()):
+        with shared_memory(tmp_path, clock, reader) as memory:
+            memory.remember([f"ann{n} keeps box{n}." for n in range(20)])
+            memory.ask("Where is ann3?")
+            with monkeypatch.context() as counting:
+                counting.setattr(psycopg.Connection, "execute", counted)
+                memory.ask("Where is ann3?")
+            spent.append(len(statements))
+            assert all(statements)
+            statements.clear()
+    # Before the first hop how far the index is, and when now is; in it words, texts and vectors.
+    assert spent == [8, 10]
 
 
 def test_what_one_server_remembers_the_other_knows_at_once(
@@ -196,7 +223,7 @@ def test_a_graph_is_built_in_the_background_and_finds_as_near_facts(
     assert isinstance(view, PostgresView)
     assert view._building is not None
     view._building.join(60)
-    assert view._index.has_graph()
+    assert view._index.look().graph
     np.testing.assert_allclose(nearest(), exact, rtol=1e-4)
     memory.rebuild()
     assert memory.verify() == ()

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from kvmem.errors import InputError
-from kvmem.types import AnswerKind, Lookup
+from kvmem.types import AnswerKind, Assume, Lookup
 
 WINDOW = 50
 """Words of a text, at most."""
@@ -30,7 +30,10 @@ class KeywordReading:
 
 
 class KeywordReader:
-    """Answers "Where is Mary?" with the last word of the latest fact with "Mary" in it."""
+    """Answers "Where is Mary?" with the last word of the latest fact with "Mary" in it.
+
+    Where there is none it does not know, or in a closed world answers "nothing".
+    """
 
     name = "keyword"
     encoder_id = "keyword-encoder"
@@ -57,7 +60,11 @@ class KeywordReader:
         return tuple(word for word in _words(text) if word.startswith("qx"))
 
     def read(
-        self, question: str, lookup: Lookup, texts: Callable[[Sequence[int]], Sequence[str]]
+        self,
+        question: str,
+        lookup: Lookup,
+        texts: Callable[[Sequence[int]], Sequence[str]],
+        assume: Assume | None = None,
     ) -> KeywordReading:
         query = torch.from_numpy(self.keys(self.encode([question])))
         cells = lookup(query, self.max_slots)
@@ -70,6 +77,8 @@ class KeywordReader:
                 start = text.rindex(answer)
                 span = (cell, start, start + len(answer))
                 return KeywordReading(answer, True, 0.9, "span", (span,), ((1, cell, 1.0),), ())
+        if assume == "closed":
+            return KeywordReading("nothing", True, 0.8, "label", (), (), ())
         return KeywordReading(None, False, 0.8, "unknown", (), (), self.unknown_words(question))
 
 

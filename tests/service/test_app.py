@@ -11,7 +11,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from kvmem.memory.base import Memory
-from kvmem.service.limits import MAX_FACTS, MAX_ID, MAX_METADATA, MAX_NAME, MAX_TEXT
+from kvmem.service.limits import MAX_FACTS, MAX_ID, MAX_METADATA, MAX_NAME
+from kvmem.store.checks import MAX_TEXT
 from tests.service.asking import ASK, FACTS, problem_type
 from tests.service.conftest import open_memory
 
@@ -73,6 +74,17 @@ def test_below_min_confidence_the_answer_is_not_known(client: TestClient) -> Non
     tell(client, *STORY)
     answer = client.post(ASK, json={"question": "Where is Mary?", "min_confidence": 0.95}).json()
     assert (answer["answer"], answer["known"]) == (None, False)
+
+
+def test_what_was_not_told_is_not_known_or_is_not_so(client: TestClient) -> None:
+    tell(client, *STORY)
+    asked = {"question": "Where is Sandra?"}
+    for assume, answer in (("closed", "nothing"), ("open", None), (None, None)):
+        got = client.post(ASK, json=asked | {"assume": assume}).json()
+        assert (got["answer"], got["known"]) == (answer, answer is not None)
+    refused = client.post(ASK, json=asked | {"assume": "half"})
+    assert refused.status_code == 422
+    assert refused.json()["errors"][0]["field"] == "#/assume"
 
 
 def test_one_fact_in_short(client: TestClient) -> None:

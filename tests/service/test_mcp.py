@@ -20,6 +20,7 @@ from mcp_types import CallToolResult, TextContent
 from kvmem.memory.base import Memory
 from kvmem.service.keys import KeyRing
 from kvmem.service.mcp import create_server
+from kvmem.service.metrics import Metrics
 from tests.server_process import KVMEM, RunningServer, running_server
 from tests.service.conftest import MakeClient
 
@@ -86,6 +87,8 @@ def test_a_model_can_remember_ask_search_look_back_and_forget(
         answer = said(await client.call_tool("ask", {"question": "Where is Mary?"}))
         assert (answer["answer"], answer["known"]) == ("kitchen", True)
         assert answer["evidence"][0]["fact_id"] == "new"
+        question = {"question": "Where is Sandra?", "assume": "closed"}
+        assert said(await client.call_tool("ask", question))["answer"] == "nothing"
         found = said(await client.call_tool("search", {"query": "Mary"}))["results"]
         assert [result["fact"]["id"] for result in found] == ["new"]
         past = said(await client.call_tool("history", {"fact_id": "new"}))
@@ -110,6 +113,7 @@ def test_what_goes_wrong_is_told_in_words_and_the_next_call_works(memory: Memory
         ("ask", {"question": "Where?", "namespace": "typo"}, "no namespace 'typo'"),
         ("ask", {"question": "Where?", "as_of": "yesterday"}, "as_of: 'yesterday' is not an RFC"),
         ("ask", {"question": "", "namespace": "default"}, "question: "),
+        ("ask", {"question": "Where?", "assume": "half"}, "assume: "),
         ("ask", {"question": "Where?", "asof": "2025"}, "no argument asof"),
         ("search", {"query": "Mary", "limit": 0}, "limit: "),
         ("remember", {"facts": []}, "facts: "),
@@ -128,7 +132,24 @@ def test_what_goes_wrong_is_told_in_words_and_the_next_call_works(memory: Memory
             assert "pydantic" not in words
         said(await client.call_tool("ask", {"question": "Where is John?"}))
 
-    talk(create_server(memory), conversation)
+    talk(create_server(memory, Metrics(memory)), conversation)
+
+
+def test_what_tools_do_is_counted_as_what_routes_do(memory: Memory) -> None:
+    counters = Metrics(memory)
+
+    async def conversation(client: Client) -> None:
+        facts = [{"text": "Mary went home.", "id": "a"}, {"text": "John went home.", "id": "b"}]
+        for _ in range(2):  # the second time they are unchanged
+            said(await client.call_tool("remember", {"facts": facts}))
+        said(await client.call_tool("ask", {"question": "Where is Mary?"}))
+        said(await client.call_tool("forget", {"ids": ["a"]}))
+
+    talk(create_server(memory, counters), conversation)
+    counted = counters.text().decode().splitlines()
+    assert "kvmem_facts_remembered_total 2.0" in counted
+    assert "kvmem_facts_forgotten_total 1.0" in counted
+    assert 'kvmem_answers_total{known="true"} 1.0' in counted
 
 
 def test_the_tools_say_what_they_do(memory: Memory) -> None:
@@ -153,7 +174,7 @@ def test_the_tools_say_what_they_do(memory: Memory) -> None:
         assert client.instructions
         assert "never a guess" in client.instructions
 
-    talk(create_server(memory), conversation)
+    talk(create_server(memory, Metrics(memory)), conversation)
 
 
 def test_a_second_process_goes_through_the_one_that_serves(

@@ -42,8 +42,8 @@ def step(store: SQLiteStore, number: int) -> None:
         store.import_records(
             "ns",
             [
-                FactRecord(f"Past {number} {n}.", id=f"{number}-{n}", recorded_at=START - n * HOUR)
-                for n in range(10)
+                FactRecord(f"Past {number} {n}.", id=f"{number}-{n}", recorded_at=at, valid_from=at)
+                for n, at in enumerate(START - n * HOUR for n in range(10))
             ],
         )
     elif kind == 4:

@@ -31,7 +31,7 @@ def fill(folder: Path) -> None:
     rows = np.random.default_rng(3).normal(size=(40, 8)).astype(np.float32)
     facts = [NewFact(f"Fact {n} is here.", id=f"f{n}", key=f"k{n % 30}") for n in range(40)]
     store.remember("ns", facts, Encodings("e", rows))
-    store.remember("ns", [NewFact("Long. " * 2_000, source="s", metadata={"a": [1, 2]})])
+    store.remember("ns", [NewFact("Long. " * 1_500, source="s", metadata={"a": [1, 2]})])
     store.remember("other", [NewFact(f"Other {n}.", source=f"s{n}") for n in range(20)])
     store.forget("ns", ids=["f3", "f4"])
     store.close()

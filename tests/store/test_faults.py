@@ -15,6 +15,7 @@ import pytest
 
 from kvmem.errors import StoreError
 from kvmem.store.base import Encodings, FactRecord
+from kvmem.store.checks import MAX_TEXT
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
 from tests.store.shims import FullVFS, installed
@@ -118,7 +119,7 @@ def test_a_store_that_outgrows_what_files_may_hold_says_so(tmp_path: Path) -> No
         "store.remember('ns', [NewFact('Kept.')])\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, resource.RLIM_INFINITY))\n"
         "try:\n"
-        "    store.remember('ns', [NewFact('x' * 1_000_000)])\n"
+        "    store.remember('ns', [NewFact('x' * 10_000)] * 100)\n"
         "except StoreError as error:\n"
         "    print('told:', error)\n"
         "store.remember('ns', [NewFact('Small enough.')])\n"
@@ -142,7 +143,7 @@ def test_a_store_that_outgrows_what_files_may_hold_says_so(tmp_path: Path) -> No
 
 def test_a_backup_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
     store = SQLiteStore(tmp_path / "store")
-    remember(store, "x" * 100_000)
+    remember(store, *["x" * MAX_TEXT] * 10)
     vfs = FullVFS()
     with installed(vfs, FullVFS.NAME):
         vfs.writes_left = 5

@@ -13,6 +13,7 @@ import apsw
 import pytest
 
 from kvmem.errors import ConflictError, StoreError, StoreLockedError
+from kvmem.store.checks import MAX_TEXT
 from kvmem.store.migrations import MIGRATIONS
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
@@ -173,7 +174,7 @@ def test_a_full_disk_is_told_and_survived(tmp_path: Path) -> None:
     pages = store._writer.submit(lambda c: c.pragma("page_count"))
     store._writer.submit(lambda c: c.pragma("max_page_count", pages))
     with pytest.raises(StoreError, match="disk is full"):
-        store.remember("ns", [NewFact("x" * 100_000)])
+        store.remember("ns", [NewFact("x" * MAX_TEXT)] * 10)
     assert [fact.text for fact in store.list("ns").facts] == ["Before."]
     store._writer.submit(lambda c: c.pragma("max_page_count", 1_000_000))
     store.remember("ns", [NewFact("After.")])

@@ -46,13 +46,13 @@ def calls() -> list[Callable[[SQLiteStore], object]]:
     """Return a life of a store; the last call but two makes ``SECRET`` forgotten."""
     rows = np.ones((1, 64), np.float32)
     past = [
-        FactRecord(f"Past {n}.", id=f"p{n}", recorded_at=START + n * HOUR, key=f"p{n}")
-        for n in range(20)
+        FactRecord(f"Past {n}.", id=f"p{n}", key=f"p{n}", recorded_at=at, valid_from=at)
+        for n, at in enumerate(START + n * HOUR for n in range(20))
     ]
     return [
         lambda s: s.remember("ns", [NewFact(f"Fact {n} {SECRET}", source="s") for n in range(9)]),
         lambda s: s.remember("ns", [NewFact("New two.", id="three", key="k")]),
-        lambda s: s.remember("big", [NewFact("long " * 5_000, id="long")]),
+        lambda s: s.remember("big", [NewFact("long " * 2_000, id="long")]),
         lambda s: s.remember("ns", [NewFact("With a vector.")], Encodings("e", rows)),
         lambda s: s.forget("big", ids=["long"]),
         lambda s: s.import_records("ns", past),

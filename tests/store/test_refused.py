@@ -10,6 +10,7 @@ import pytest
 
 from kvmem.errors import InputError, NotFoundError, StoreError
 from kvmem.store.base import Encodings, FactStore
+from kvmem.store.checks import MAX_TEXT
 from kvmem.types import Fact, NewFact
 from tests.store.stores import EAST, START, WEST, remember, texts
 
@@ -33,6 +34,8 @@ def test_namespaces_have_plain_names(store: FactStore, name: str) -> None:
     [
         (NewFact(" \n"), "text is empty"),
         (NewFact("\ud800"), "surrogate"),
+        (NewFact("x" * (MAX_TEXT + 1)), "the text has 10,001 characters; at most 10,000 are taken"),
+        (NewFact("Text.", value="x" * (MAX_TEXT + 1)), "value has 10,001 characters"),
         (NewFact("Text.", source="\udfff"), "surrogate"),
         (NewFact("Text.", key=""), "key is empty"),
         (NewFact("Text.", id="two words"), "id 'two words'"),

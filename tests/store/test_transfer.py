@@ -142,7 +142,8 @@ def test_a_text_alone_is_a_record_and_is_remembered_when_imported(
 def test_an_import_is_all_or_nothing(store: FactStore) -> None:
     remember(store, NewFact("Stored.", id="1", key="k"))
     fresh = FactRecord("Fresh.", id="2")
-    older = replace(fresh, id="3", key="k", recorded_at=START - HOUR)
+    before = START - HOUR
+    older = replace(fresh, id="3", key="k", recorded_at=before, valid_from=before)
     for wrong, error, told in (
         (FactRecord("Other.", id="1"), ConflictError, "record 2 of 2.*another body"),
         (FactRecord("New.", supersedes="9"), NotFoundError, "record 2 of 2"),
@@ -164,7 +165,8 @@ def test_another_end_of_a_stored_fact_is_a_conflict(store: FactStore) -> None:
 
 def test_encodings_are_imported_along(store: FactStore) -> None:
     rows = np.arange(4, dtype=np.float32).reshape(2, 2)
-    record = FactRecord("One.", id="1", recorded_at=START - HOUR)
+    before = START - HOUR
+    record = FactRecord("One.", id="1", recorded_at=before, valid_from=before)
     store.import_records("ns", [record, FactRecord("Two.")], Encodings("e", rows))
     assert {s: row.tolist() for s, row in store.vectors("ns", "e", [1, 2]).items()} == {
         1: [0, 1],
@@ -193,10 +195,21 @@ def test_nothing_imported_makes_no_namespace(store: FactStore) -> None:
         ({"text": "x", "id": "a b"}, "id 'a b'"),
         ({"text": "x", "valid_to": "2025-01-01T00:00:00Z"}, "go together"),
         ({"text": "x", "superseded_by": "b"}, "go together"),
+        ({"text": "x", "id": "a", "recorded_at": "2025-01-02T00:00:00Z"}, "an id and valid_from"),
         (
             {
                 "text": "x",
                 "recorded_at": "2025-01-02T00:00:00Z",
+                "valid_from": "2025-01-02T00:00:00Z",
+            },
+            "an id and valid_from",
+        ),
+        (
+            {
+                "text": "x",
+                "id": "a",
+                "recorded_at": "2025-01-02T00:00:00Z",
+                "valid_from": "2025-01-02T00:00:00Z",
                 "valid_to": "2025-01-01T00:00:00Z",
                 "closed_at": "2025-01-03T00:00:00Z",
                 "superseded_by": "b",
@@ -208,6 +221,7 @@ def test_nothing_imported_makes_no_namespace(store: FactStore) -> None:
                 "text": "x",
                 "id": "a",
                 "recorded_at": "2025-01-02T00:00:00Z",
+                "valid_from": "2025-01-02T00:00:00Z",
                 "valid_to": "2025-01-03T00:00:00Z",
                 "closed_at": "2025-01-03T00:00:00Z",
                 "superseded_by": "a",

@@ -38,6 +38,7 @@ export function setUpAsking(memory, showHistory) {
     const { namespace, asOf } = memory();
     const body = { question: form.question.value, min_confidence: Number(minimum.value) / 100 };
     if (asOf) body.as_of = asOf;
+    if (form.assume.value) body.assume = form.assume.value;
     run(async () => {
       const answer = await call("POST", inNamespace(namespace, "ask"), body);
       return () => place.replaceChildren(...answerView(answer, body, showHistory));

@@ -81,6 +81,11 @@ def test_what_is_not_known_is_said(visit: Visit, server: RunningServer) -> None:
     expect(ask(page, "Where is qx7?")).to_contain_text("The reader never saw qx7 in its training")
     expect(answer.locator(".confidence")).to_have_count(0)  # it did not judge
 
+    page.get_by_label("What was never told").select_option("closed")
+    expect(ask(page, "Where is John?").locator(".verdict")).to_have_text("nothing")
+    page.get_by_label("What was never told").select_option("open")
+    expect(ask(page, "Where is John?").locator(".verdict")).to_have_text("Not known")
+
     page.get_by_label("Answer only if at least this sure").fill("95")
     expect(page.locator("#min-confidence-shown")).to_have_text("95 %")
     answer = ask(page, "Where is Mary?")
