@@ -20,7 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "training": _LEARNING,
     "evaluation": _LEARNING,
     "memory": {"store", "index", "reader"},
-    "classic": {"reader.addressing", "index"},
+    "classic": {"reader.addressing", "reader.location", "index"},
     "reader": set(),
     "store": set(),
     "index": set(),

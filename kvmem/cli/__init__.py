@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kvmem.cli import memory, output, research, serving, transfer, upkeep
+from kvmem.cli import comparing, memory, output, research, serving, transfer, upkeep
 from kvmem.errors import AccessError, KvmemError
 
 STATUS_HELP = """\
@@ -42,7 +42,7 @@ def _options(
 ) -> None: ...
 
 
-for commands in (memory, transfer, upkeep, serving, research):
+for commands in (memory, transfer, upkeep, serving, research, comparing):
     app.add_typer(commands.app)
 
 

@@ -54,6 +54,14 @@ def evaluation_display(tasks: int) -> Iterator[Callable[[object], None]]:
 
 
 @contextmanager
+def share_display(what: str) -> Iterator[Callable[[float], None]]:
+    """A bar; yields what is to be told the share that is done."""
+    with Progress(console=progress_console()) as progress:
+        bar = progress.add_task(what, total=1.0)
+        yield lambda done: progress.update(bar, completed=done)
+
+
+@contextmanager
 def counting_display(what: str) -> Iterator[Callable[[int, int | None], None]]:
     """A count that goes up, on a terminal only; yields what takes it, and the total if known."""
     columns = (SpinnerColumn(), TextColumn("{task.description} {task.completed:,}"), BarColumn())

@@ -31,7 +31,8 @@ TrainData = Annotated[
     typer.Option(
         metavar="PATH|download|generated|everyday",
         help="bAbI: the archive, it unpacked, a folder of qaN_* files; or fetched; or told here. "
-        "Own words: everyday, or files of JSON lines, or both, separated by commas.",
+        "Own words: everyday, files of JSON lines, or several sources, separated by commas, each "
+        "with =2 or the like if it is to be drawn more often.",
     ),
 ]
 Size = Annotated[
@@ -110,11 +111,11 @@ def train(
     from kvmem.training.open_sources import is_open
 
     if is_open(data):
-        _check_given(context, _OPEN_OPTIONS, "facts in people's own words")
+        _check_given(context, _OPEN_OPTIONS, "training on facts in people's own words")
         time = 60.0 if minutes is None else minutes
-        _train_open(data, out, seed, time, learning_rate, validations, encoder, memories)
+        _train_open(data, out, seed, time, learning_rate, validations, encoder, memories, init)
         return
-    _check_given(context, _BABI_OPTIONS, "bAbI")
+    _check_given(context, _BABI_OPTIONS, "training on bAbI")
 
     from kvmem.training.loop import train as run
     from kvmem.training.settings import TrainSettings
@@ -141,12 +142,12 @@ def train(
     output.print_line(f"the best checkpoint is in {folder}")
 
 
-_COMMON_OPTIONS = {"data", "out", "seed", "minutes", "learning_rate", "validations"}
+_COMMON_OPTIONS = {"data", "out", "seed", "minutes", "learning_rate", "validations", "init"}
 _OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories"}
 _BABI_OPTIONS = {
     *_COMMON_OPTIONS,
     *("tasks", "size", "supervision", "steps", "workers", "validation_questions"),
-    *("generated", "init", "resume"),
+    *("generated", "resume"),
 }
 
 
@@ -155,7 +156,7 @@ def _check_given(context: typer.Context, known: set[str], what: str) -> None:
     for name in context.params:
         given = context.get_parameter_source(name)
         if name not in known and given is not None and given.name == "COMMANDLINE":
-            raise InputError(f"--{name.replace('_', '-')} means nothing when training on {what}")
+            raise InputError(f"--{name.replace('_', '-')} means nothing for {what}")
 
 
 def _train_open(
@@ -167,34 +168,62 @@ def _train_open(
     validations: int,
     encoder: str,
     memories: int,
+    init: str | None,
 ) -> None:
     from kvmem.cli.display import training_display
     from kvmem.training.open_loop import OpenSettings, train_open
-    from kvmem.training.open_sources import load_memories
+    from kvmem.training.open_sources import load_sources
 
     settings = OpenSettings(
         out=out,
         minutes=minutes,
         encoder=encoder,
+        init=init,
         seed=seed,
         learning_rate=learning_rate,
         validations=validations,
     )
-    train, valid = load_memories(data, seed, memories, valid=max(1, memories // 20))
+    sources = load_sources(data, seed, memories, valid=max(1, min(100, memories // 20)))
     with training_display() as (report, advance):
-        folder = train_open(settings, train, valid, report, advance)
+        folder = train_open(settings, sources, report, advance)
     output.print_line(f"the best checkpoint is in {folder}")
 
 
 @app.command()
 def evaluate(
-    data: Data,
+    context: typer.Context,
+    suite: Annotated[
+        Literal["babi", "everyday", "qamr", "cues"],
+        typer.Option(
+            help="babi: the twenty tasks. everyday: worlds of facts in people's own words, none "
+            "of them trained on. qamr: questions on single sentences. cues: facts found again by "
+            "three of their words."
+        ),
+    ] = "babi",
+    data: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PATH|download|generated",
+            help="babi: the archive, it unpacked, a folder of qaN_* files; or fetched; or told "
+            "here. qamr: a file of JSON lines, of which every tenth sentence is asked about.",
+        ),
+    ] = None,
     checkpoint: Checkpoint = DEFAULT_CHECKPOINT,
     tasks: Tasks = "all",
     size: Size = "10k",
     split: Annotated[
         Literal["valid", "test"], typer.Option(help="Choose models on valid, report on test.")
     ] = "test",
+    memories: Annotated[
+        int | None,
+        typer.Option(min=1, help="everyday: how many worlds, 100. qamr: sentences, all."),
+    ] = None,
+    among: Annotated[
+        int | None,
+        typer.Option(
+            min=0, help="everyday: other facts around each world, 0. cues: facts in all, 10,000."
+        ),
+    ] = None,
     json: Annotated[
         Path | None, typer.Option(dir_okay=False, help="A file for all figures.")
     ] = None,
@@ -205,36 +234,46 @@ def evaluate(
         int, typer.Option(min=1, help="Of the reader; more help little at its size.")
     ] = 1,
 ) -> None:
-    """Measure a reader on bAbI: errors, supporting facts, questions per second."""
-    numbers = parse_tasks(tasks)
+    """Measure a reader: what it answers, what it refuses, how sure it is, how fast."""
+    from kvmem.cli import measuring
 
-    import torch
+    _check_given(context, measuring.OPTIONS[suite], f"the suite {suite}")
+    if suite == "everyday":
+        measuring.everyday(checkpoint, memories or 100, among or 0, json, report, threads)
+    elif suite == "cues":
+        measuring.cues(checkpoint, 10_000 if among is None else among, json, threads)
+    elif data is None:
+        raise InputError(f"the suite {suite} needs --data")
+    elif suite == "qamr":
+        measuring.qamr(checkpoint, Path(data), memories, json, report, threads)
+    else:
+        numbers = parse_tasks(tasks)
+        measuring.babi(checkpoint, data, numbers, size, split, json, report, threads)
 
-    from kvmem.cli.display import evaluation_display
-    from kvmem.evaluation.evaluate import evaluate as run
-    from kvmem.evaluation.evaluate import write_json
-    from kvmem.evaluation.report import require_plots, write_report
-    from kvmem.evaluation.table import summary, table
-    from kvmem.reader.checkpoint import locate
-    from kvmem.reader.reading import Reader
-    from kvmem.training.data import open_source
-    from kvmem.training.loop import LOG_FILE
 
-    if report is not None:
-        require_plots()
-    source = open_source(data)
-    torch.set_num_threads(threads)
-    reader = Reader.load(checkpoint)
-    with evaluation_display(len(numbers)) as advance:
-        result = run(reader, source, numbers, size, split, advance, data=Path(data).name)
-    output.console().print(table(result), soft_wrap=False)
-    output.print_line(summary(result))
-    if json is not None:
-        write_json(result, json)
-    if report is not None:
-        log = locate(checkpoint) / LOG_FILE
-        page = write_report(result, report, log if log.is_file() else None)
-        output.print_line(f"the report is {page}")
+@app.command()
+def calibrate(
+    checkpoint: Annotated[Path, typer.Option(file_okay=False, help="The checkpoint's folder.")],
+    memories: Annotated[
+        int, typer.Option(min=1, help="Everyday validation worlds to fit on.")
+    ] = 60,
+    among: Annotated[
+        str,
+        typer.Option(metavar="N,N,…", help="Other facts around each world, in turn."),
+    ] = "0,200,2000,20000",
+) -> None:
+    """Make a reader's confidence a probability, in memories of all sizes."""
+    from kvmem.cli.display import share_display
+    from kvmem.training.calibration import calibrate as run
+
+    if not re.fullmatch(r"\d+(,\d+)*", among, re.ASCII):
+        raise typer.BadParameter(f"{among!r} is not like 0,200,2000", param_hint="--among")
+    sizes = [int(number) for number in among.split(",")]
+    with share_display("Calibrating") as advance:
+        calibration = run(str(checkpoint), memories, sizes, advance)
+    output.print_line(
+        f"{checkpoint} is calibrated: below {calibration.threshold:.2f} an answer is not known"
+    )
 
 
 @app.command()

@@ -10,6 +10,8 @@ import matplotlib
 from matplotlib.colors import LogNorm
 from matplotlib.figure import Figure
 
+from kvmem.evaluation import answered
+from kvmem.evaluation.answered import Answered
 from kvmem.evaluation.evaluate import EvaluationResult, Example
 from kvmem.evaluation.metrics import FAILED_ABOVE
 from kvmem.evaluation.published import Published
@@ -106,6 +108,31 @@ def learning_curve(records: Sequence[Mapping[str, Any]]) -> str:
     axes.plot(seen, means, color="black", linewidth=2, marker=".", label="mean of tasks")
     axes.set(xlabel="training questions", ylabel="validation error %", ylim=(0, None))
     axes.legend()
+    return _svg(figure)
+
+
+def reliability(answers: Sequence[Answered]) -> str:
+    """Confidence against the share of right answers, the area of a dot as their number."""
+    figure = Figure(figsize=(4.4, 4), layout="constrained")
+    axes = figure.subplots()
+    bins = answered.reliability(answers)  # (B, 3)
+    axes.plot([0, 1], [0, 1], color=_OTHER, linewidth=0.8, linestyle="--")
+    axes.plot(bins[:, 1], bins[:, 2], color=_GOOD, linewidth=1)
+    axes.scatter(bins[:, 1], bins[:, 2], 10 + 300 * bins[:, 0] / len(answers), color=_GOOD)
+    axes.set(xlabel="confidence", ylabel="share that is right", xlim=(0, 1), ylim=(0, 1.02))
+    return _svg(figure)
+
+
+def coverage(answers: Sequence[Answered], threshold: float | None) -> str:
+    """Accuracy of what is answered over how much is; the dot is the default threshold."""
+    figure = Figure(figsize=(4.4, 4), layout="constrained")
+    axes = figure.subplots()
+    curve = answered.coverage(answers)  # (N, 2)
+    axes.plot(100 * curve[:, 0], 100 * curve[:, 1], color=_GOOD)
+    given = sum(one.answer is not None for one in answers)
+    if threshold is not None and given:
+        axes.plot(*(100 * curve[given - 1]), marker="o", color=_BAD)
+    axes.set(xlabel="answered %", ylabel="of these right %", xlim=(0, 100), ylim=(0, 102))
     return _svg(figure)
 
 

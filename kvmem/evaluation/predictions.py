@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
-from kvmem.reader.answer import UNKNOWN_LABEL
-from kvmem.reader.collation import EncodedStories
-from kvmem.reader.prediction import CITED_WEIGHT, Choice, choose, hop_weights, relied_on, run_batch
-from kvmem.reader.reading import Reader
+from kvmem.reader.collation import Batch, EncodedStories
+from kvmem.reader.model import ReaderOutput
+from kvmem.reader.prediction import (
+    CITED_WEIGHT,
+    choose,
+    features_of,
+    hop_weights,
+    relied_on,
+    run_batch,
+)
+from kvmem.reader.reading import NOT_JUDGED, Reader
 from kvmem.reader.vocabulary import UNKNOWN_ID
+from kvmem.reader.wording import Said, in_words
 from kvmem.types import Question, Story
+
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""Counts in bAbI's words."""
+
+_ENCODED_AT_ONCE = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,57 +77,80 @@ def questions_of(stories: Sequence[Story]) -> list[Asked]:
 def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> list[Prediction]:
     """Answer every question of the stories, in their order, from all facts told before it.
 
-    The answers are those of ``Reader.read``: a label, or what is no label as it stands in the fact,
-    and "not known" where the question, or a fact that the answer rests on, has a word never seen in
-    training. Questions are batched by length. Raises InputError for a sentence that is longer than
-    the reader's window.
+    The answers are those of ``Reader.read`` with ``assume="closed"``, in bAbI's writing: the items
+    of a list joined by a bare comma, a count as a word. Questions are batched by length. Raises
+    InputError for a sentence that is longer than the reader's window.
     """
     asked = questions_of(stories)
     longest = max((len(one.facts) for one in asked), default=0)
     hops = reader.model.config.num_hops
     encoded = EncodedStories(stories, reader.tokenizer, reader.labels, longest, hops)
+    trunk_states = _trunk_states(reader, torch.from_numpy(encoded.sentences))
     order = np.argsort(encoded.lengths, kind="stable")
     predictions: dict[int, Prediction] = {}
     for first in range(0, len(order), batch_size):
         chosen = order[first : first + batch_size]
         batch = encoded.batch(chosen)
-        output = run_batch(reader.model, batch)
-        weights = hop_weights(output).transpose(0, 1).numpy()  # (B, H, N)
-        relied = [
-            row.nonzero()[:, 0].tolist()
-            for row in relied_on(reader.model, batch.question_tokens, output)
-        ]
-        unseen = (batch.sentences == UNKNOWN_ID).any(dim=1).numpy()  # (S,)
-        facts, questions = batch.facts.numpy(), batch.questions.numpy()
-        for b, choice in enumerate(choose(output.answer, reader.label_words)):
-            number = int(chosen[b])
-            told = asked[number].facts
-            copied = None
-            if choice.span is not None and choice.label != UNKNOWN_LABEL:
-                copied = int(output.answer.columns[b, choice.span[0]])
-            prediction = Prediction(
-                _answer(reader, choice, told, copied),
-                choice.probability,
-                weights[b, :, : len(told)].copy(),
-                copied,
-            )
-            used = [*relied[b], *([] if copied is None else [copied])]
-            if unseen[questions[b]] or unseen[facts[b, used]].any():
-                prediction = Prediction(None, 1.0, prediction.weights)
-            predictions[number] = prediction
+        if reader.model.config.assumes:
+            batch = replace(batch, closed=torch.ones(len(chosen), dtype=torch.int64))
+        width = batch.sentences.shape[1]
+        states = None if trunk_states is None else trunk_states[batch.rows, :width]
+        output = run_batch(reader.model, batch, states)
+        told = [asked[number].facts for number in chosen]
+        for number, one in zip(chosen, _predictions(reader, batch, output, told), strict=True):
+            predictions[int(number)] = one
     return [predictions[number] for number in range(len(asked))]
 
 
-def _answer(reader: Reader, choice: Choice, told: Sequence[str], copied: int | None) -> str | None:
-    """The choice in words."""
-    if choice.label == UNKNOWN_LABEL:
+def _predictions(
+    reader: Reader, batch: Batch, output: ReaderOutput, told: Sequence[tuple[str, ...]]
+) -> Iterator[Prediction]:
+    weights = hop_weights(output).transpose(0, 1).numpy()  # (B, H, N)
+    relied = relied_on(reader.model, batch.question_tokens, output).numpy()  # (B, N)
+    unseen = (batch.sentences == UNKNOWN_ID).any(dim=1).numpy()  # (S,)
+    facts, questions = batch.facts.numpy(), batch.questions.numpy()
+    columns = output.answer.columns.tolist()
+    calibration = reader.calibration
+    for b, choice in enumerate(choose(output.answer, reader.label_words, calibration is None)):
+        said = in_words(
+            choice,
+            columns[b],
+            range(len(told[b])),
+            told[b].__getitem__,
+            reader.tokenizer,
+            reader.labels,
+        )
+        mine = weights[b, :, : len(told[b])].copy()
+        copied = [column for column, _, _ in said.copied]
+        used = [*relied[b].nonzero()[0].tolist(), *copied]
+        if unseen[questions[b]] or unseen[facts[b, used]].any():
+            yield Prediction(None, NOT_JUDGED, mine)
+            continue
+        answer, confidence = _as_babi(said), choice.probability
+        if calibration is not None:
+            features = features_of(choice, output.answer, b, len(told[b]), closed=True)
+            confidence, unknown = calibration.probabilities(features)
+            if confidence < calibration.threshold:
+                answer, confidence, copied = None, unknown, []
+        yield Prediction(answer, confidence, mine, copied[0] if copied else None)
+
+
+def _trunk_states(reader: Reader, sentences: Tensor) -> Tensor | None:
+    """What a pretrained trunk makes of distinct sentences (S, T): (S, T, W), or None without one.
+
+    It takes most of a question's time, and a task's questions share their sentences.
+    """
+    trunk = reader.model.encoder.trunk
+    if trunk is None:
         return None
-    if choice.label > UNKNOWN_LABEL:
-        label: str = reader.labels[choice.label]
-        return label
-    # What is no label was copied.
-    assert choice.span is not None
-    assert copied is not None
-    _, start, end = choice.span
-    offsets = reader.tokenizer.backend_tokenizer.encode(told[copied]).offsets
-    return told[copied][offsets[start][0] : offsets[end][1]]
+    return torch.cat([trunk(part) for part in sentences.split(_ENCODED_AT_ONCE)])
+
+
+def _as_babi(said: Said) -> str | None:
+    """An answer as bAbI's files write it."""
+    if not said.items:
+        return None
+    if said.kind == "count" and said.items[0].isdigit():
+        number = int(said.items[0])
+        return _NUMBERS[number] if number < len(_NUMBERS) else said.items[0]
+    return ",".join(said.items)

@@ -2,5 +2,5 @@
 
 DEFAULT_NAMESPACE = "default"
 
-DEFAULT_CHECKPOINT = "babi"
+DEFAULT_CHECKPOINT = "facts"
 """The shipped reader that answers where none is named."""

@@ -10,7 +10,8 @@ from pathlib import Path
 from kvmem.errors import CheckpointError
 
 WEIGHTS_FILE = "model.safetensors"
-FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS_FILE)
+CONFIG_FILE = "config.json"
+FILES = (CONFIG_FILE, "tokenizer.json", "tokenizer_config.json", WEIGHTS_FILE)
 HUB_NAME = re.compile(r"hub:[\w.-]+/[\w.-]+")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from kvmem.reader.addressing import word_links
-from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, AnswerScores
+from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, UNKNOWN_LABEL, AnswerScores
 from kvmem.reader.collation import Batch, EncodedStories, StoryLookup
 from kvmem.reader.model import EncodedQuestions, KeyValueReader, ReaderOutput
 
@@ -43,10 +44,14 @@ class Choice:
     members: tuple[Span, ...] = ()
 
 
-def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list[Choice]:
+def choose(
+    scores: AnswerScores, label_words: Sequence[tuple[int, ...]], refusing: bool = True
+) -> list[Choice]:
     """The best answer of each question; a label and spans that say the same add up.
 
     label_words[y] are the word ids of label y, empty for those that never stand in a fact.
+    ``refusing`` has "not known" among the answers, as the model was trained; without it the best
+    of the others is chosen, however improbable.
     """
     by_words = {words: label for label, words in enumerate(label_words) if words}
     labels = scores.labels.exp().tolist()
@@ -56,6 +61,8 @@ def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list
     choices = []
     for b, tokens in enumerate(scores.tokens.tolist()):
         probability: dict[int | tuple[int, ...], float] = dict(enumerate(labels[b]))
+        if not refusing:
+            probability[UNKNOWN_LABEL] = 0.0
         spans: dict[int | tuple[int, ...], tuple[float, Span]] = {}
         for c, (p, place) in enumerate(zip(best[b].tolist(), places[b].tolist(), strict=True)):
             start, end = divmod(place, width)
@@ -72,6 +79,32 @@ def choose(scores: AnswerScores, label_words: Sequence[tuple[int, ...]]) -> list
         simple = Choice(label, span, min(1.0, probability[answer]), LABEL if label >= 0 else SPAN)
         choices.append(max([simple, *gathered[b]], key=lambda choice: choice.probability))
     return choices
+
+
+def features_of(
+    choice: Choice, scores: AnswerScores, row: int, facts: int, closed: bool
+) -> tuple[float, ...]:
+    """``calibration.FEATURES`` of one question's best answer, read in a memory of so many facts."""
+    answer = _log_odds(choice.probability)
+    unknown = _log_odds(float(scores.labels[row, UNKNOWN_LABEL].exp()))
+    label, gathered = float(choice.way == LABEL), float(choice.way in (LIST, COUNT))
+    return (
+        1.0,
+        answer,
+        unknown,
+        math.log(max(1, facts)),
+        label,
+        gathered,
+        answer * label,
+        answer * gathered,
+        float(closed),
+    )
+
+
+def _log_odds(probability: float) -> float:
+    """Within ± 9.2: single precision does not tell what is beyond."""
+    p = min(max(probability, 1e-4), 1 - 1e-4)
+    return math.log(p / (1 - p))
 
 
 def _best_spans(starts: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
@@ -127,7 +160,9 @@ def run_batch(
         chosen: Tensor = states[rows]
         return chosen
 
-    asked = EncodedQuestions(batch.question_tokens, states[batch.questions], slots[batch.questions])
+    asked = EncodedQuestions(
+        batch.question_tokens, states[batch.questions], slots[batch.questions], batch.closed
+    )
     return model.answer_from(
         asked,
         StoryLookup(batch, slots),

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,27 +14,32 @@ import torch
 from huggingface_hub.errors import StrictDataclassError
 from numpy.typing import NDArray
 from safetensors import SafetensorError
-from tokenizers import Encoding
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 from transformers.utils import logging
 
 from kvmem.errors import CheckpointError, InputError
-from kvmem.reader.answer import COUNT, LIST, UNKNOWN_LABEL
+from kvmem.reader.answer import UNKNOWN_LABEL
+from kvmem.reader.calibration import Calibration
 from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
+from kvmem.reader.collation import padded
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader, ReaderOutput
-from kvmem.reader.prediction import CITED_WEIGHT, Span, choose, hop_weights, relied_on
+from kvmem.reader.prediction import (
+    CITED_WEIGHT,
+    Choice,
+    choose,
+    features_of,
+    hop_weights,
+    relied_on,
+)
+from kvmem.reader.together import Together
 from kvmem.reader.vocabulary import UNKNOWN_ID, answer_ids, word_ids
-from kvmem.types import AnswerKind, Lookup
+from kvmem.reader.wording import in_words
+from kvmem.types import AnswerKind, Assume, Lookup
 
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """Gives the texts of cells by id."""
-
-CellSpan = tuple[int, int, int]
-"""(cell id, start, end) in characters of the cell's text."""
-
-_CACHED_TEXTS = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,20 @@ class Reading:
     unknown_words: tuple[str, ...] = ()
 
 
+NOT_JUDGED = 0.0
+"""The confidence at words never seen: the reader cannot tell whether the facts hold the answer."""
+
 NOTHING_TO_READ = Reading(None, known=False, confidence=1.0, kind="unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question with the memory that it is asked of; see ``Reader.read``."""
+
+    question: str
+    lookup: Lookup
+    texts: Texts
+    assume: Assume | None = None
 
 
 class Reader:
@@ -77,13 +93,14 @@ class Reader:
         self.label_words = [answer_ids(tokenizer, label) for label in self.labels]
         self.d_model, self.d_key = config.d_model, config.d_key
         self.max_slots = config.max_slots
+        self.calibration = (
+            Calibration.from_config(config.calibration) if config.calibration else None
+        )
         words = tokenizer.backend_tokenizer.to_str().encode()
         fields = {name: getattr(config, name) for name in ReaderConfig.own_fields()}
         sizes = json.dumps(fields, sort_keys=True)
         self.encoder_id = digest(words, str(config.num_heads).encode(), *_weights(model.encoder))
         self.reader_id = digest(words, sizes.encode(), *_weights(model))
-        # Tokens of texts met lately: facts are tokenised again at every question otherwise.
-        self._word_ids = lru_cache(_CACHED_TEXTS)(lambda text: word_ids(tokenizer, text))
 
     @classmethod
     def load(cls, name: str | Path) -> Reader:
@@ -132,9 +149,7 @@ class Reader:
         """
         if not texts:
             return np.empty((0, self.d_model), dtype=np.float32)
-        for text in texts:
-            self._require_words(text)
-        _, slots = self.model.encoder(self._tokens(texts))
+        _, slots = self.model.encoder(_tokens([self._words(text) for text in texts]))
         return slots.numpy()  # type: ignore[no-any-return]
 
     @torch.inference_mode()
@@ -153,129 +168,160 @@ class Reader:
             )
         )
 
-    @torch.inference_mode()
-    def read(self, question: str, lookup: Lookup, texts: Texts) -> Reading:
+    def read(
+        self, question: str, lookup: Lookup, texts: Texts, assume: Assume | None = None
+    ) -> Reading:
         """Answer a question from the cells that ``lookup`` finds.
 
+        assume says how absence is read, if not as the reader does by itself: open where it can be
+        told, closed where not.
+        A calibrated reader is "not known" where its best answer is right with less probability
+        than its threshold; the evidence of that answer stays.
         A question with a word never seen in training is not guessed at, nor is an answer that
         rests on a fact with such a word (``relied_on``; other facts do no harm): the reading is
         "not known" and names the words. Errors of ``lookup`` and ``texts`` pass through.
-        Raises InputError for a question without a word, and for one beyond the window.
+        Raises InputError for a question without a word, and for one beyond the window, and for
+        ``assume="open"`` if the reader always reads absence as closed.
         """
-        self._require_words(question)
-        unknown = self.unknown_words(question)
-        asked = self._tokens([question])
-        if unknown:
-            return Reading(None, False, 1.0, "unknown", unknown_words=unknown)
-        known_texts: dict[int, str] = {}
+        return self.judged(*self.best([Posed(question, lookup, texts, assume)])[0])
+
+    def judged(self, best: Reading, features: tuple[float, ...] | None) -> Reading:
+        """The best answer with its calibrated confidence, or "not known" in its place.
+
+        A reader that is not calibrated lets it be, as does one without ``features``.
+        """
+        if self.calibration is None or features is None:
+            return best
+        right, unknown = self.calibration.probabilities(features)
+        if right < self.calibration.threshold:
+            return Reading(None, False, unknown, "unknown", attention=best.attention)
+        return replace(best, confidence=right)
+
+    @torch.inference_mode()
+    def best(self, posed: Sequence[Posed]) -> list[tuple[Reading, tuple[float, ...] | None]]:
+        """The best answer to each question as the model scores it, and the ``FEATURES`` it has.
+
+        A calibrated reader gives an answer here however improbable it is. There are no features
+        where nothing was judged: without facts, and at words never seen. Questions are read in one
+        batch, each in its own memory; errors are those of ``read``.
+        """
+        rows = [self._words(one.question) for one in posed]
+        closed = [self._closed(one.assume) for one in posed]
+        unknown = [self.unknown_words(one.question) for one in posed]
+        known = [b for b, words in enumerate(unknown) if not words]
+        read = iter(
+            self._best(
+                [posed[b] for b in known], [rows[b] for b in known], [closed[b] for b in known]
+            )
+        )
+        return [
+            (Reading(None, False, NOT_JUDGED, "unknown", unknown_words=words), None)
+            if words
+            else next(read)
+            for words in unknown
+        ]
+
+    def _best(
+        self, posed: Sequence[Posed], rows: Sequence[Sequence[int]], closed: Sequence[bool]
+    ) -> list[tuple[Reading, tuple[float, ...] | None]]:
+        """``best`` of questions whose words, of the ids ``rows``, are all known."""
+        if not posed:
+            return []
+        asked = _tokens(rows)
+        facts: list[dict[int, str]] = [{} for _ in posed]
 
         def fact_tokens(ids: Tensor) -> Tensor:
-            cells = [cell for cell in ids[0].tolist() if cell >= 0]
-            known_texts.update(zip(cells, texts(cells), strict=True))
-            return self._tokens([known_texts.get(cell, "") for cell in ids[0].tolist()])[None]
+            words: list[list[int]] = []
+            for cells, told, one in zip(ids.tolist(), facts, posed, strict=True):
+                real = [cell for cell in cells if cell >= 0]
+                told.update(zip(real, one.texts(real), strict=True))
+                words += [word_ids(self.tokenizer, told[c]) if c >= 0 else [] for c in cells]
+            tokens = _tokens(words)
+            return tokens.view(*ids.shape, tokens.shape[1])
 
-        output = self.model(asked, lookup, fact_tokens)
-        if not output.candidates.present.any():
-            return NOTHING_TO_READ
-        choice = choose(output.answer, self.label_words)[0]
-        copied = ([] if choice.span is None else [choice.span]) + list(choice.members)
-        spans = self._spans(copied, output, known_texts)
-        attention = _attention(output, spans)
-        used = output.candidates.ids[relied_on(self.model, asked, output)].tolist()
-        used.extend(cell for cell, _, _ in spans)
+        lookups = Together([one.lookup for one in posed])
+        told_closed = torch.tensor([int(c) for c in closed]) if self.model.config.assumes else None
+        output = self.model(asked, lookups, fact_tokens, told_closed)
+        choices = choose(output.answer, self.label_words, self.calibration is None)
+        relied = relied_on(self.model, asked, output)  # (B, N)
+        return [
+            self._reading(b, choice, output, relied[b], facts[b], lookups.facts[b], closed[b])
+            for b, choice in enumerate(choices)
+        ]
+
+    def _reading(
+        self,
+        row: int,
+        choice: Choice,
+        output: ReaderOutput,
+        relied: Tensor,
+        texts: dict[int, str],
+        among: int,
+        closed: bool,
+    ) -> tuple[Reading, tuple[float, ...] | None]:
+        """One question's choice as a reading, with what it is judged by."""
+        candidates = output.candidates
+        if not candidates.present[row].any():
+            return NOTHING_TO_READ, None
+        ids = candidates.ids[row].tolist()
+        said = in_words(
+            choice,
+            output.answer.columns[row].tolist(),
+            candidates.order.expand_as(candidates.ids)[row].tolist(),
+            lambda column: texts[ids[column]],
+            self.tokenizer,
+            self.labels,
+        )
+        copied = [ids[column] for column, _, _ in said.copied]
+        attention = _attention(output, row, copied)
+        used = [*candidates.ids[row, relied].tolist(), *copied]
         unknown = tuple(
-            dict.fromkeys(word for cell in used for word in self.unknown_words(known_texts[cell]))
+            dict.fromkeys(word for cell in used for word in self.unknown_words(texts[cell]))
         )
         if unknown:
-            return Reading(None, False, 1.0, "unknown", attention=attention, unknown_words=unknown)
-        if choice.label == UNKNOWN_LABEL:
-            return Reading(None, False, choice.probability, "unknown", attention=attention)
-        kind: AnswerKind
-        texts_copied = [known_texts[cell][start:end] for cell, start, end in spans]
-        if choice.way == COUNT:
-            answer, kind = str(len(spans)), "count"
-        elif choice.way == LIST:
-            answer, kind = ", ".join(texts_copied), "list"
-        elif choice.label > UNKNOWN_LABEL:
-            answer = self.labels[choice.label]
-            kind = _kind(answer, copied=bool(spans))
-            spans = spans if kind == "span" else ()
-        else:
-            answer, kind = texts_copied[0], "span"  # what is no label was copied
-        return Reading(answer, True, choice.probability, kind, spans, attention)
+            return Reading(None, False, NOT_JUDGED, "unknown", (), attention, unknown), None
+        spans = tuple((ids[column], start, end) for column, start, end in said.spans)
+        known = choice.label != UNKNOWN_LABEL
+        reading = Reading(said.answer, known, choice.probability, said.kind, spans, attention)
+        return reading, features_of(choice, output.answer, row, among, closed)
 
-    def _require_words(self, text: str) -> None:
-        if not self._word_ids(text):
+    def _closed(self, assume: Assume | None) -> bool:
+        if assume == "open" and not self.model.config.assumes:
+            raise InputError(
+                f"the reader {self.name!r} always assumes a closed world; leave out assume='open', "
+                "or use a reader such as 'facts'"
+            )
+        return assume == "closed"
+
+    def _words(self, text: str) -> list[int]:
+        """The ids of a text's words, of which there has to be one."""
+        words = word_ids(self.tokenizer, text)
+        if not words:
             raise InputError(f"there is no word to read in {text[:60]!r}")
-
-    def _tokens(self, texts: Sequence[str]) -> Tensor:
-        """Word ids (N, T ≥ 1) of texts, padded with 0."""
-        ids = [self._word_ids(text) for text in texts]
-        out = torch.zeros(len(ids), max(1, *map(len, ids), 1), dtype=torch.int64)
-        for row, words in zip(out, ids, strict=True):
-            row[: len(words)] = torch.tensor(words, dtype=torch.int64)
-        return out
-
-    def _spans(
-        self, copied: Sequence[Span], output: ReaderOutput, texts: dict[int, str]
-    ) -> tuple[CellSpan, ...]:
-        """The copied characters, in the order in which the facts were told."""
-        order = output.candidates.order.expand_as(output.candidates.ids)[0]
-        found = []
-        for fact, first, last in copied:
-            column = output.answer.columns[0, fact]
-            cell = int(output.candidates.ids[0, column])
-            encoding = self.tokenizer.backend_tokenizer.encode(texts[cell])
-            start, end = _whole_words(texts[cell], encoding, first, last)
-            found.append((int(order[column]), (cell, start, end)))
-        return tuple(span for _, span in sorted(found))
+        return words
 
 
-def _whole_words(text: str, encoding: Encoding, first: int, last: int) -> tuple[int, int]:
-    """The characters of tokens ``first`` to ``last``, widened to the words they are pieces of.
-
-    Accents that stand as characters of their own belong to the letter before, though tokenizers
-    drop them.
-    """
-    words, offsets = encoding.word_ids, encoding.offsets
-    while first > 0 and words[first - 1] == words[first]:
-        first -= 1
-    while last + 1 < len(words) and words[last + 1] == words[last]:
-        last += 1
-    start, end = offsets[first][0], offsets[last][1]
-    while end < len(text) and unicodedata.category(text[end]).startswith("M"):
-        end += 1
-    return start, end
+def _tokens(rows: Sequence[Sequence[int]]) -> Tensor:
+    """Rows of word ids as one tensor (N, T ≥ 1), padded with 0."""
+    return torch.from_numpy(padded(rows, pad=0))
 
 
 def _attention(
-    output: ReaderOutput, spans: Sequence[CellSpan]
+    output: ReaderOutput, row: int, copied: Sequence[int]
 ) -> tuple[tuple[int, int, float], ...]:
     """The cited cells, each at the hop that gave it most weight; the copied ones first.
 
     Cited are the copied cells, those with a weight of at least CITED_WEIGHT, and always the one
     with the largest: no answer is without evidence.
     """
-    best, hops = hop_weights(output)[:, 0].max(dim=0)  # (N,)
+    best, hops = hop_weights(output)[:, row].max(dim=0)  # (N,)
     floor = min(CITED_WEIGHT, float(best.max()))
-    copied = {cell for cell, _, _ in spans}
     cited = [
         (int(hop) + 1, int(cell), float(weight))
-        for cell, weight, hop in zip(output.candidates.ids[0], best, hops, strict=True)
+        for cell, weight, hop in zip(output.candidates.ids[row], best, hops, strict=True)
         if cell >= 0 and (weight >= floor or int(cell) in copied)
     ]
     return tuple(sorted(cited, key=lambda at: (at[1] not in copied, -at[2])))
-
-
-def _kind(label: str, copied: bool) -> AnswerKind:
-    """What kind of answer a label is; "no" is yes or no even where a fact says "no longer"."""
-    if label in ("yes", "no"):
-        return "yes_no"
-    if label in ("none", "one", "two", "three"):
-        return "count"
-    if "," in label:
-        return "list"
-    return "span" if copied and label != "nothing" else "label"
 
 
 @contextmanager

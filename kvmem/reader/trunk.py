@@ -67,6 +67,8 @@ class PretrainedTrunk(nn.Module):
     def forward(self, tokens: Tensor) -> Tensor:
         """Word-piece ids (S, T), 0 pads, without [CLS] and [SEP] → states (S, T, W) of the same."""
         count, width = tokens.shape
+        if not count:  # of which transformers cannot tell the shape
+            return torch.zeros(0, width, self.width, device=tokens.device)
         lengths = (tokens > 0).sum(dim=1, keepdim=True)  # (S, 1)
         framed = tokens.new_zeros(count, width + 2)
         framed[:, 0] = self.cls

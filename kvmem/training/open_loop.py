@@ -23,6 +23,7 @@ from kvmem.reader.checkpoint import WEIGHTS_FILE
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import choose, run_batch
+from kvmem.reader.reading import Reader
 from kvmem.reader.trunk import MINILM, read_encoder
 from kvmem.tasks.everyday.example import Example
 from kvmem.training.data import salience
@@ -44,6 +45,8 @@ class OpenSettings:
     """A run of the open-vocabulary trainer.
 
     encoder:  the pretrained encoder, see ``find_encoder``. layers: how many of its layers to keep.
+    init:     a checkpoint to start from, in place of a new reader over ``encoder``; its answers and
+              its configuration are kept.
     minutes:  of training; the learning rate falls to nothing over them.
     questions: in a step, all of one source.
     support_weight: of the supervision of addressing by the supporting facts.
@@ -53,6 +56,7 @@ class OpenSettings:
     minutes: float
     encoder: str = MINILM
     layers: int = 6
+    init: str | None = None
     seed: int = 0
     questions: int = 24
     learning_rate: float = 1e-3
@@ -93,6 +97,26 @@ def train_open(
         raise CheckpointError(f"{settings.out} holds a checkpoint already; choose another --out")
     torch.set_num_threads(1)
     torch.manual_seed(settings.seed)
+    model, tokenizer = _begin(settings, sources)
+    return _OpenRun(settings, model, tokenizer, sources).run(report, advance)
+
+
+def _begin(
+    settings: OpenSettings, sources: Sequence[Source]
+) -> tuple[KeyValueReader, PreTrainedTokenizerFast]:
+    """The reader to train: that of a checkpoint, or a new one over a pretrained encoder."""
+    if settings.init is not None:
+        reader = Reader.load(settings.init)
+        if not reader.model.config.trunk:
+            raise CheckpointError(
+                f"{settings.init}: this reader knows the words of its own training only; it cannot "
+                "go on with facts in people's own words"
+            )
+        reader.model.config.calibration = {}  # of the weights it begins with, not of the new ones
+        model = reader.model.requires_grad_(True)
+        assert model.encoder.trunk is not None
+        model.encoder.trunk.requires_grad_(False)
+        return model, reader.tokenizer
     trunk_config, trunk_weights, tokenizer = read_encoder(
         settings.encoder, settings.layers, settings.reader.max_tokens
     )
@@ -102,7 +126,7 @@ def train_open(
     model = KeyValueReader(config)
     assert model.encoder.trunk is not None
     model.encoder.trunk.load_state_dict(trunk_weights)
-    return _OpenRun(settings, model, tokenizer, sources).run(report, advance)
+    return model, tokenizer
 
 
 class _Prepared:
@@ -140,9 +164,10 @@ class _OpenRun:
         self.settings, self.model, self.tokenizer = settings, model, tokenizer
         self.train = [_Prepared(s.name, s.train, model, tokenizer) for s in sources]
         self.valid = {s.name: _Prepared(s.name, s.valid, model, tokenizer) for s in sources}
-        told = [(source.stories.sentences, source.stories.facts) for source in self.train]
-        model.set_salience(salience(told, len(tokenizer)))
-        model.encoder.start_from_similarity(torch.cat([s.trunk.means for s in self.train]))
+        if settings.init is None:
+            told = [(source.stories.sentences, source.stories.facts) for source in self.train]
+            model.set_salience(salience(told, len(tokenizer)))
+            model.encoder.start_from_similarity(torch.cat([s.trunk.means for s in self.train]))
         weights = np.array([source.weight for source in sources])
         self.shares = weights / weights.sum()
         self.drawn: list[list[np.ndarray[Any, np.dtype[np.int64]]]] = [[] for _ in sources]

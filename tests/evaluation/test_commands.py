@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import runpy
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from kvmem.cli import main
+from kvmem.training import calibration
+from tests.examples import ROOT
+from tests.reader.tiny_reader import save_tiny_reader
 
 GENERATED = ("--data", "generated", "--tasks", "1", "--size", "1k")
 Kvmem = Callable[..., int]
@@ -45,6 +50,45 @@ def test_train_then_evaluate_with_a_report(
     assert "Learning curve" in (report / "index.html").read_text()
 
 
+def test_a_reader_of_own_words_is_calibrated_and_measured(
+    kvmem: Kvmem,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    turn = count()
+    monkeypatch.setattr(calibration, "is_right", lambda answer, question: next(turn) % 2 > 0)
+    run, out, report = str(save_tiny_reader(tmp_path)), tmp_path / "out.json", tmp_path / "report"
+    assert kvmem("calibrate", "--checkpoint", run, "--memories", "3", "--among", "0,20") == 0
+    assert "is calibrated: below 0." in capsys.readouterr().out
+    measured = ("--checkpoint", run, "--json", str(out))
+    everyday = ("--suite", "everyday", "--memories", "1", "--among", "20")
+    assert kvmem("evaluate", *everyday, *measured, "--report", str(report)) == 0
+    assert json.loads(out.read_text())["suite"] == "everyday"
+    assert "Confidence" in (report / "index.html").read_text()
+    assert "exact match" in capsys.readouterr().out
+    assert kvmem("evaluate", "--suite", "cues", "--among", "40", *measured) == 0
+    assert json.loads(out.read_text())["facts"] == 40
+    assert kvmem("evaluate", *GENERATED, *measured) == 0
+    assert json.loads(out.read_text())["questions"] == {"1": 1_000}
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--suite", "everyday", "--tasks", "1"), "--tasks means nothing for the suite everyday"),
+        (("--suite", "qamr"), "the suite qamr needs --data"),
+        (("--data", "generated", "--among", "20"), "--among means nothing for the suite babi"),
+        ((), "the suite babi needs --data"),
+    ],
+)
+def test_options_that_say_nothing_or_too_little_are_refused(
+    kvmem: Kvmem, capsys: pytest.CaptureFixture[str], options: tuple[str, ...], message: str
+) -> None:
+    assert kvmem("evaluate", *options) == 1
+    assert message in capsys.readouterr().err
+
+
 def test_an_unknown_checkpoint_is_one_line(
     kvmem: Kvmem, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -54,3 +98,28 @@ def test_an_unknown_checkpoint_is_one_line(
     assert printed.err.startswith("kvmem: ")
     assert printed.err.count("\n") == 1
     assert "nowhere" in printed.err
+
+
+def test_compare_trains_readers_and_writes_one_page(
+    kvmem: Kvmem, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    systems = ("--systems", "MemN2N,LSTM,key–value reader", "--minutes", "0.01")
+    small = ("--sequences", "0", "--way-steps", "2")
+    assert kvmem("compare", *GENERATED, *systems, *small, "--out", str(tmp_path / "report")) == 0
+    assert "report.md" in capsys.readouterr().out
+    text = (tmp_path / "report" / "report.md").read_text()
+    for shown in ("| MemN2N |", "| LSTM |", "| key–value reader |", "| straight-through |"):
+        assert shown in text
+
+
+def test_compare_lists_the_systems_it_knows(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As typed in the other way: ``python evaluate.py --compare``."""
+    arguments = ("--compare", *GENERATED, "--systems", "DNC", "--out", str(tmp_path))
+    monkeypatch.setattr(sys, "argv", ["evaluate.py", *arguments])
+    with pytest.raises(SystemExit, match="1"):
+        runpy.run_path(str(ROOT / "evaluate.py"), run_name="__main__")
+    error = capsys.readouterr().err
+    assert "no 'DNC'" in error
+    assert "KV-MemNN" in error

@@ -109,7 +109,7 @@ def test_a_log_that_breaks_its_form_is_named(tmp_path: Path, run: Path) -> None:
 def test_without_matplotlib_the_message_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kvmem.evaluation.report.find_spec", lambda name: None)
+    monkeypatch.setattr("kvmem.evaluation.page.find_spec", lambda name: None)
     with pytest.raises(InputError, match=re.escape("pip install 'kvmem[train]'")):
         write_report(result(1), tmp_path)
     assert importlib.util.find_spec("matplotlib") is not None

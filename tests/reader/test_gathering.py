@@ -9,8 +9,9 @@ from kvmem.reader.answer import COUNT, LIST, AnswerScores, Gathered
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import choose
-from kvmem.reader.reading import Reader, _whole_words
+from kvmem.reader.reading import Reader
 from kvmem.reader.trunk import read_encoder
+from kvmem.reader.wording import whole_words
 from kvmem.types import Cells
 
 from .tiny_encoder import save_tiny_encoder
@@ -147,7 +148,7 @@ def test_the_copied_characters_are_whole_words_of_the_source(
     reader: Reader, text: str, token: int, word: str
 ) -> None:
     encoding = reader.tokenizer.backend_tokenizer.encode(text)
-    start, end = _whole_words(text, encoding, token, token)
+    start, end = whole_words(text, encoding, token, token)
     assert text[start:end] == word
 
 

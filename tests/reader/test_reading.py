@@ -1,7 +1,10 @@
 """A checkpoint on disk becomes a reader that answers, or an error that says why not."""
 
+import gc
 import json
+import logging
 import shutil
+import weakref
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -82,6 +85,7 @@ def test_a_question_with_a_word_never_seen_is_not_guessed_at(folder: Path) -> No
     reading = reader.read("Where is Zoe, and Zoe's QX7?", memory.lookup, memory.texts)
     assert (reading.answer, reading.known, reading.kind) == (None, False, "unknown")
     assert reading.unknown_words == ("Zoe", "and", "s", "QX7")
+    assert reading.confidence == 0  # it did not judge
 
 
 def test_a_cited_fact_with_a_word_never_seen_is_not_guessed_at(folder: Path) -> None:
@@ -89,7 +93,7 @@ def test_a_cited_fact_with_a_word_never_seen_is_not_guessed_at(folder: Path) -> 
     memory = Memory(reader, ["Mary moved to the spaceship."])
     reading = reader.read("Where is Mary?", memory.lookup, memory.texts)
     assert (reading.answer, reading.known) == (None, False)
-    assert reading.unknown_words == ("spaceship",)
+    assert (reading.unknown_words, reading.confidence) == (("spaceship",), 0)
 
 
 def test_facts_about_other_things_do_no_harm_with_words_never_seen() -> None:
@@ -123,6 +127,20 @@ def test_special_tokens_in_a_text_are_words_never_seen(folder: Path) -> None:
     assert Reader.load(folder).unknown_words("[PAD] [UNK] Mary") == ("PAD", "UNK")
 
 
+def test_no_text_stays_with_the_reader(folder: Path) -> None:
+    class Text(str):  # weak references to plain strings cannot be made
+        pass
+
+    reader = Reader.load(folder)
+    told = [Text(text) for text in FACTS]
+    kept = [weakref.ref(text) for text in told]
+    memory = Memory(reader, told)
+    reader.read("Where is Mary?", memory.lookup, memory.texts)
+    del memory, told
+    gc.collect()
+    assert [text() for text in kept] == [None] * len(FACTS)
+
+
 def test_every_answer_has_evidence(folder: Path) -> None:
     reader = Reader.load(folder)
     memory = Memory(reader, ["Mary moved to the office."] * 40)  # attention is thin everywhere
@@ -150,10 +168,18 @@ def test_an_encoding_does_not_depend_on_its_neighbours(folder: Path) -> None:
     assert reader.encode([]).shape == (0, reader.d_model)
 
 
-def test_a_text_beyond_the_window_is_refused(folder: Path) -> None:
+def test_a_text_beyond_the_window_is_refused_without_a_word_from_transformers(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     reader = Reader.load(folder)
-    with pytest.raises(InputError, match="split it"):
-        reader.encode(["Mary moved to the bathroom and John went to the hallway"])
+    library = logging.getLogger("transformers")
+    library.addHandler(caplog.handler)
+    try:
+        with pytest.raises(InputError, match="split it"):
+            reader.encode(["Mary moved to the bathroom and John went to the hallway"])
+    finally:
+        library.removeHandler(caplog.handler)
+    assert caplog.text == ""
 
 
 def test_ids_name_what_they_depend_on(folder: Path) -> None:

@@ -14,17 +14,21 @@ PIECES = (
 )
 
 
-def save_tiny_encoder(folder: Path, layers: int = 2) -> Path:
+def save_tiny_encoder(
+    folder: Path, layers: int = 2, pieces: str = PIECES, positions: int = 32
+) -> Path:
     """Save the model and its tokenizer into a folder, and return it."""
-    words = {word: number for number, word in enumerate(PIECES.split())}
-    pieces = Tokenizer(models.WordPiece(words, unk_token="[UNK]"))
-    pieces.normalizer = normalizers.BertNormalizer()
-    pieces.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    pieces.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
-    pieces.enable_truncation(max_length=6)  # as the tokenizers of sentence encoders often do
-    pieces.enable_padding(length=6)
+    words = {word: number for number, word in enumerate(pieces.split())}
+    tokenizer = Tokenizer(models.WordPiece(words, unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.BertNormalizer()
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    tokenizer.post_processor = processors.BertProcessing(
+        ("[SEP]", words["[SEP]"]), ("[CLS]", words["[CLS]"])
+    )
+    tokenizer.enable_truncation(max_length=6)  # as the tokenizers of sentence encoders often do
+    tokenizer.enable_padding(length=6)
     PreTrainedTokenizerFast(
-        tokenizer_object=pieces,
+        tokenizer_object=tokenizer,
         pad_token="[PAD]",
         unk_token="[UNK]",
         cls_token="[CLS]",
@@ -37,7 +41,7 @@ def save_tiny_encoder(folder: Path, layers: int = 2) -> Path:
         num_hidden_layers=layers,
         num_attention_heads=2,
         intermediate_size=32,
-        max_position_embeddings=32,
+        max_position_embeddings=positions,
     )
     BertModel(config, add_pooling_layer=False).save_pretrained(folder)
     return folder

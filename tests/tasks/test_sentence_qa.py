@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kvmem.tasks.jsonl import Example
-from kvmem.tasks.sentence_qa import among_others
+from kvmem.tasks.sentence_qa import among_others, single_sentences
 
 SEED = 1  # with which the sentence asked about stays in its memory
 
@@ -28,3 +28,20 @@ def test_an_answer_is_every_place_where_it_stands_as_a_word() -> None:
 @pytest.mark.parametrize("answer", ["art", "she"])
 def test_a_question_whose_answer_is_no_word_of_the_sentence_is_left_out(answer: str) -> None:
     assert copied("The party was late.", answer) == []
+
+
+def test_single_sentences_are_those_of_the_memories_in_their_order() -> None:
+    examples = [
+        Example((f"Room {n} is {colour}.",), "What colour?", (answer,))
+        for n, (colour, answer) in enumerate(
+            [("red", "red"), ("blue", "green"), ("black", "black")]
+        )
+        for _ in range(2)
+    ]
+    alone = single_sentences(examples, "mine")
+    assert [memory.facts for memory in alone] == [("Room 0 is red.",), ("Room 2 is black.",)]
+    for memory, told in zip(alone, among_others(examples, "mine", 2, SEED), strict=True):
+        assert [q.text for q in memory.questions] == [q.text for q in told.questions]
+        assert memory.facts[0] in told.facts
+        (span,) = memory.questions[0].spans
+        assert memory.facts[0][span.start : span.end] in ("red", "black")

@@ -366,6 +366,23 @@ def test_a_seed_and_a_number_of_steps_make_a_run(encoder: str, tmp_path: Path) -
     assert made["first"] == made["again"] != made["other"]
 
 
+@pytest.mark.usefixtures("steady_clock")
+def test_a_run_may_begin_with_what_another_learned(encoder: str, tmp_path: Path) -> None:
+    memories = list(generate(2, 0, "train", facts=(8, 12)))
+    source = Source("everyday", memories, memories)
+    first = train_open(settings(encoder, tmp_path / "first", 0.1), [source])
+    run = replace(settings("none", tmp_path / "second", 0.01), init=str(first), learning_rate=0.0)
+    second = train_open(run, [source])
+    for name, weights in Reader.load(first).model.state_dict().items():
+        torch.testing.assert_close(Reader.load(second).model.state_dict()[name], weights)
+
+
+def test_a_reader_without_an_encoder_is_nothing_to_begin_with(tmp_path: Path) -> None:
+    run = replace(settings("none", tmp_path / "run", 0.1), init="babi")
+    with pytest.raises(CheckpointError, match="own training only"):
+        train_open(run, [Source("mine", [MEMORY], [MEMORY])])
+
+
 def test_a_run_that_cannot_learn_is_refused(encoder: str, tmp_path: Path) -> None:
     no_time = settings(encoder, tmp_path / "run", -1.0)
     with pytest.raises(InputError, match="minutes must be above 0"):
