@@ -114,7 +114,8 @@ class KeyValueReader(PreTrainedModel):
 
         closed (B,): how absence is read, see ``HopLoop``.
         """
-        encoded = EncodedQuestions(question, *self.encoder(question), closed)
+        states, slots = self.encoder(question)
+        encoded = EncodedQuestions(question, states, slots, closed)
         return self.answer_from(encoded, lookup, fact_tokens, self._encode_tokens)
 
     def answer_from(

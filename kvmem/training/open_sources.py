@@ -15,7 +15,7 @@ from kvmem.tasks.babi.memories import as_memories
 from kvmem.tasks.everyday.example import Example
 from kvmem.tasks.everyday.generate import generate
 from kvmem.tasks.jsonl import read_examples
-from kvmem.tasks.sentence_qa import among_others
+from kvmem.tasks.sentence_qa import HELD_OUT, among_others
 from kvmem.training.data import MAX_TRAIN_FACTS, added_stories, open_source
 
 EVERYDAY = "everyday"
@@ -108,7 +108,8 @@ def _sentences(path: Path, seed: int, valid: int) -> tuple[list[Example], list[E
             f"{path}: it needs questions on at least two single sentences, with the answer "
             "word for word in the sentence"
         )
-    return [memory for number, memory in enumerate(told) if number % 10], told[::10][:valid]
+    train = [memory for number, memory in enumerate(told) if number % HELD_OUT]
+    return train, told[::HELD_OUT][:valid]
 
 
 def _babi(data: str, valid: int) -> tuple[list[Example], list[Example]]:

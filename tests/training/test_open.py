@@ -123,8 +123,10 @@ def test_what_a_closed_world_lacks_is_no_nothing_or_none(encoder: str) -> None:
     stories = OpenStories([replace(MEMORY, questions=(no, nothing, none, told))], tokenizer)
     assert stories.ways.tolist() == [LABEL, LABEL, COUNT, LABEL]
     assert stories.labels.tolist() == [2, 3, -1, 2]
-    assert (stories.batch(np.arange(4)).spans == -1).all()
-    assert stories.batch(np.arange(4)).batch.closed.tolist() == [1, 1, 1, 0]
+    batch = stories.batch(np.arange(4))
+    assert (batch.spans == -1).all()
+    assert batch.batch.closed is not None
+    assert batch.batch.closed.tolist() == [1, 1, 1, 0]
 
 
 def test_answers_that_stand_in_no_fact_become_labels(encoder: str) -> None:
