@@ -1,4 +1,4 @@
-"""An inverted index over rare words: the key hashing of KV-MemNN (Miller et al. 2016, §3.2).
+"""An inverted index over words: the key hashing of KV-MemNN (Miller et al. 2016, §3.2).
 
 Dense keys blur what a text is about; a code such as ``QX7-PL2`` or the 141 of "room 141" names
 it exactly. Facts that share such a word with the question are found by it.
@@ -6,10 +6,11 @@ it exactly. Facts that share such a word with the question are found by it.
 
 from __future__ import annotations
 
-import math
 import unicodedata
+from array import array
+from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from sys import intern
 
 import numpy as np
@@ -19,6 +20,9 @@ from kvmem.index.locks import ReadWriteLock
 
 DEFAULT_RARE = 64
 """A word of more facts than this is not rare: it would fill a lookup by itself."""
+
+SCORE_UNITS = 1_000_000
+"""A word's weight is a whole number of these: sums are the same in whatever order they are made."""
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -40,15 +44,15 @@ def words(text: str) -> tuple[str, ...]:
 class WordIndex:
     """A ``FactIndex`` over texts.
 
-    The score of a fact is the sum of log(1 + N / n_w) over the rare words w that it shares with
-    the query, N facts being in the index and n_w of them holding w. Facts that share none are
-    not found.
+    The score of a fact is the sum of log(1 + N / n_w) over the words w that it shares with the
+    query, N facts being in the index and n_w of them holding w. Facts that share none are not
+    found. Only rare words count, unless a search says otherwise.
     """
 
     def __init__(self, *, rare: int = DEFAULT_RARE) -> None:
-        """Make an empty index in which words of at most ``rare`` facts count."""
+        """Make an empty index in which a word of at most ``rare`` facts is rare."""
         self._rare = rare
-        self._facts: defaultdict[str, set[int]] = defaultdict(set)
+        self._facts: defaultdict[str, array[int]] = defaultdict(lambda: array("q"))  # rising
         self._words: dict[int, tuple[str, ...]] = {}
         self._sequence = 0
         self._lock = ReadWriteLock()
@@ -71,7 +75,7 @@ class WordIndex:
                 # A word's string is shared by all facts that hold it.
                 self._words[fact_id] = tuple(map(intern, words(text)))
                 for word in self._words[fact_id]:
-                    self._facts[word].add(fact_id)
+                    insort(self._facts[word], fact_id)
             self._sequence = sequence
 
     def remove(self, ids: Ids, *, sequence: int) -> None:
@@ -80,44 +84,43 @@ class WordIndex:
             check_sequence(sequence, self._sequence)
             for fact_id in ids.tolist():
                 for word in self._words.pop(fact_id, ()):
-                    self._facts[word].discard(fact_id)
-                    if not self._facts[word]:
+                    facts = self._facts[word]
+                    del facts[bisect_left(facts, fact_id)]
+                    if not facts:
                         del self._facts[word]
             self._sequence = sequence
 
-    def search(self, queries: Sequence[str], k: int, among: Ids | None = None) -> Hits:
-        """See ``FactIndex.search``. Of facts with equal scores the larger id comes first."""
+    def search(
+        self, queries: Sequence[str], k: int, among: Ids | None = None, *, common: bool = False
+    ) -> Hits:
+        """See ``FactIndex.search``. Of facts with equal scores the larger id comes first.
+
+        With ``common`` all words count, whatever number of facts holds them: a fact that holds
+        every word of the query comes before all others.
+        """
         check_limit(k)
         with self._lock.reading():
-            return hits_of([self._search_one(query, k, among) for query in queries])
+            return hits_of([self._search_one(query, k, among, common) for query in queries])
 
-    def _search_one(self, query: str, k: int, among: Ids | None) -> list[tuple[int, float]]:
-        found = (self._facts.get(word, set()) for word in words(query))
-        rare = [facts for facts in found if 0 < len(facts) <= self._rare]
-        return rank_by_words(rare, len(self._words), among, k)
-
-
-def rank_by_words(
-    found: Iterable[Collection[int]], total: int, among: Ids | None, k: int
-) -> list[tuple[int, float]]:
-    """Return up to ``k`` facts that share rare words with a query, and scores, best first.
-
-    Args:
-        found: for each of the query's rare words the facts that hold it.
-        total: the number of all facts, N in the score.
-        among: the facts that may be returned; all, if left out.
-    """
-    scores: defaultdict[int, float] = defaultdict(float)
-    for facts in found:
-        weight = math.log1p(total / len(facts))
-        for fact_id in facts:
-            scores[fact_id] += weight
-    if among is not None:
-        ids = np.fromiter(scores, dtype=np.int64, count=len(scores))
-        for fact_id in ids[np.isin(ids, among, invert=True)].tolist():
-            del scores[fact_id]
-    best = sorted(((score, fact_id) for fact_id, score in scores.items()), reverse=True)[:k]
-    return [(fact_id, score) for score, fact_id in best]
+    def _search_one(
+        self, query: str, k: int, among: Ids | None, common: bool
+    ) -> list[tuple[int, float]]:
+        held = [self._facts[word] for word in words(query) if word in self._facts]
+        facts = [np.array(ids) for ids in held if common or len(ids) <= self._rare]
+        if not facts or k == 0:
+            return []
+        sizes = np.array([len(ids) for ids in facts])
+        weights = np.rint(SCORE_UNITS * np.log(1 + len(self._words) / sizes))
+        found, places = np.unique(np.concatenate(facts), return_inverse=True)
+        scores = np.bincount(places, np.repeat(weights, sizes))
+        if among is not None:
+            seen = np.isin(found, among)
+            found, scores = found[seen], scores[seen]
+        if len(found) > k:  # not all are sorted
+            good = scores >= np.partition(scores, -k)[-k]
+            found, scores = found[good], scores[good]
+        best = np.lexsort((-found, -scores))[:k]
+        return list(zip(found[best].tolist(), (scores[best] / SCORE_UNITS).tolist(), strict=True))
 
 
 def _is_inside(character: str) -> bool:

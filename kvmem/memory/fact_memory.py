@@ -13,6 +13,7 @@ from typing import Self, get_args
 
 from kvmem.errors import InputError, NotFoundError, StoreError
 from kvmem.index.locks import ReadWriteLock
+from kvmem.index.words import words
 from kvmem.memory import DEFAULT_NAMESPACE
 from kvmem.memory.answering import answer, not_known
 from kvmem.memory.base import Found, Imported, MemoryInfo, MemoryStats
@@ -42,6 +43,9 @@ _ATTEMPTS = 10
 
 _FUSION = 60
 """k of reciprocal rank fusion (Cormack, Clarke & Büttcher 2009)."""
+
+_RANKED = 20
+"""Facts of each ranking that are fused at least: the best one of few is the best one of many."""
 
 
 class FactMemory:
@@ -123,29 +127,41 @@ class FactMemory:
         limit: int = 10,
         as_of: datetime | None = None,
     ) -> tuple[Found, ...]:
-        """See ``Memory.search``. Nearest keys and rare shared words, by reciprocal rank fusion."""
+        """See ``Memory.search``.
+
+        Facts that hold every word of the query come first; among them and among the others,
+        nearest keys and shared words rank by reciprocal rank fusion.
+        """
         check_text(query, "the query")
         if limit < 1:
             raise InputError(f"limit {limit}: ask for at least one fact")
         key = self._reader.keys(self._reader.encode([query]))
+        asked = set(words(query))
+        depth = max(limit, _RANKED)
         for _ in range(_ATTEMPTS):
             view = self._views.get(namespace)
             moment = self._store.moment(namespace, as_of)
             sight = view.timeline.sight(moment, include_closed=False)
             scores: dict[int, float] = {}
             for hits in (
-                view.nearest(key, limit, sight),
-                view.sharing_words(query, limit, sight),
+                view.nearest(key, depth, sight),
+                view.sharing_words(query, depth, sight, common=True),
             ):
                 for rank, sequence in enumerate(hits.ids[0].tolist(), start=1):
                     if sequence >= 0:
                         scores[sequence] = scores.get(sequence, 0.0) + 1 / (_FUSION + rank)
-            best = sorted(scores, key=lambda sequence: (-scores[sequence], -sequence))[:limit]
             try:
-                facts = CellSource(namespace, self._store, self._reader.encoder_id).facts(best)
+                facts = CellSource(namespace, self._store, self._reader.encoder_id).facts(
+                    tuple(scores)
+                )
             except FactGoneError:
                 continue
-            return tuple(Found(fact, scores[fact.sequence]) for fact in facts)
+            found = [
+                Found(fact, scores[fact.sequence] + asked.issubset(words(fact.text)))
+                for fact in facts
+            ]
+            found.sort(key=lambda found: (-found.score, -found.fact.sequence))
+            return tuple(found[:limit])
         raise StoreError(
             f"namespace {namespace!r}: facts are being forgotten faster than they can be searched; "
             "search again"

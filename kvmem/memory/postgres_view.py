@@ -10,7 +10,7 @@ import numpy as np
 
 from kvmem.errors import KvmemError
 from kvmem.index.base import FloatMatrix, Hits, Ids, hits_of
-from kvmem.index.words import DEFAULT_RARE, rank_by_words, words
+from kvmem.index.words import DEFAULT_RARE, SCORE_UNITS, words
 from kvmem.memory.encodings import cached_encodings
 from kvmem.memory.fact_reader import FactReader
 from kvmem.memory.timeline import Sight, Timeline
@@ -84,10 +84,20 @@ class PostgresView:
             ]
         )
 
-    def sharing_words(self, text: str, k: int, sight: Sight) -> Hits:
-        """See ``View.sharing_words``."""
-        found = self._index.with_words(self._shown, words(text), DEFAULT_RARE)
-        return hits_of([rank_by_words(found.values(), len(sight.timeline), sight.ids, k)])
+    def sharing_words(self, text: str, k: int, sight: Sight, *, common: bool = False) -> Hits:
+        """See ``View.sharing_words``; scores are those of ``WordIndex``."""
+        found = self._index.sharing_words(
+            self._shown,
+            words(text),
+            k,
+            sight.moment,
+            include_closed=sight.include_closed,
+            until=sight.timeline.sequence,
+            facts=len(sight.timeline),
+            rare=None if common else DEFAULT_RARE,
+            units=SCORE_UNITS,
+        )
+        return hits_of([found])
 
     def neighbours(self, sequences: Sequence[int]) -> list[int]:
         """See ``View.neighbours``."""

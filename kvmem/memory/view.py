@@ -56,8 +56,8 @@ class View(Protocol):
         """Return up to ``k`` facts for each of (B, d_key) keys, by inner product."""
         ...
 
-    def sharing_words(self, text: str, k: int, sight: Sight) -> Hits:
-        """Return up to ``k`` facts that share rare words with a text."""
+    def sharing_words(self, text: str, k: int, sight: Sight, *, common: bool = False) -> Hits:
+        """Return up to ``k`` facts that share rare words with a text, or with ``common`` any."""
         ...
 
     def neighbours(self, sequences: Sequence[int]) -> list[int]:
@@ -109,9 +109,9 @@ class NamespaceView:
         """See ``View.nearest``."""
         return self.dense.search(keys, k, sight.ids)
 
-    def sharing_words(self, text: str, k: int, sight: Sight) -> Hits:
+    def sharing_words(self, text: str, k: int, sight: Sight, *, common: bool = False) -> Hits:
         """See ``View.sharing_words``."""
-        return self.words.search([text], k, sight.ids)
+        return self.words.search([text], k, sight.ids, common=common)
 
     def neighbours(self, sequences: Sequence[int]) -> list[int]:
         """See ``View.neighbours``."""

@@ -1,4 +1,4 @@
-"""The index that all servers share: keys in pgvector, rare words and neighbours by B-tree.
+"""The index that all servers share: keys in pgvector, words and neighbours by B-tree.
 
 It is derived from the facts, carries the change that it shows, and can be dropped at any time.
 A fact's keys and words go in the transaction that forgets the fact.
@@ -173,14 +173,6 @@ class SharedIndex:
         Args:
             until: later changes are not seen.
         """
-        seen = (
-            "f.valid_from <= %(holds_at)s"
-            " AND (f.valid_to IS NULL OR f.valid_to > f.valid_from)"
-            " AND (f.expires_at IS NULL OR f.expires_at > %(unexpired_at)s)"
-        )
-        if not include_closed:
-            seen += " AND (f.valid_to IS NULL OR f.valid_to > %(holds_at)s)"
-
         # The graph is of one index: it is used where that is named in so many words.
         measure = f"k.key::vector({len(key)})" if shown.graph else "k.key"
         rows = self._database.read_one(
@@ -189,15 +181,14 @@ class SharedIndex:
                 f"SELECT k.sequence, -({measure} <#> %(key)s) FROM keys k"
                 " JOIN facts f ON f.namespace = %(ns)s AND f.sequence = k.sequence"
                 f" WHERE k.namespace = {shown.namespace} AND k.index = {shown.index or 0}"
-                f" AND k.sequence <= %(until)s AND {seen}"
+                f" AND k.sequence <= %(until)s AND {_seen(include_closed)}"
                 f" ORDER BY {measure} <#> %(key)s LIMIT %(k)s",
                 {
                     "ns": shown.namespace,
                     "key": key,
                     "k": k,
                     "until": until,
-                    "holds_at": microseconds(moment.holds_at, "as_of"),
-                    "unexpired_at": microseconds(moment.unexpired_at, "as_of"),
+                    **_times(moment),
                 },
             )
         )
@@ -219,23 +210,59 @@ class SharedIndex:
 
         return self._database.read(work)
 
-    def with_words(self, shown: Shown, words: Sequence[str], most: int) -> dict[str, list[int]]:
-        """Return the facts that hold each word, of those words that at most ``most`` facts hold."""
-        of_digest = {_digest(word): word for word in words}
+    def sharing_words(
+        self,
+        shown: Shown,
+        words: Sequence[str],
+        k: int,
+        moment: Moment,
+        *,
+        include_closed: bool,
+        until: int,
+        facts: int,
+        rare: int | None,
+        units: int,
+    ) -> list[tuple[int, float]]:
+        """Return up to ``k`` facts that may be seen and hold some of the words, best first.
 
+        The score is the sum of log(1 + N / n_w) over the words w that a fact holds, n_w of all N
+        facts holding w. Of facts with equal scores the later one comes first.
+
+        Args:
+            until: later changes are not seen.
+            facts: N.
+            rare: words of more facts count for nothing; all words count, if it is None.
+            units: a word's weight is a whole number of 1 / units.
+        """
+        counted = "" if rare is None else " WHERE n.facts <= %(rare)s"
         rows = self._database.read_one(
             lambda connection: query(
                 connection,
-                "SELECT q.word, w.sequence FROM unnest(%(words)s::bigint[]) AS q (word)"
-                " CROSS JOIN LATERAL (SELECT sequence FROM words"
-                " WHERE namespace = %(ns)s AND word = q.word LIMIT %(most)s + 1) w",
-                {"ns": shown.namespace, "words": list(of_digest), "most": most},
+                "WITH weighed AS MATERIALIZED (SELECT q.word,"
+                " (%(units)s * ln(1 + %(facts)s / n.facts::float8))::bigint AS weight"
+                " FROM unnest(%(words)s::bigint[]) AS q (word)"
+                " CROSS JOIN LATERAL (SELECT nullif(count(*), 0) AS facts FROM (SELECT FROM words"
+                " WHERE namespace = %(ns)s AND word = q.word LIMIT %(rare)s::bigint + 1) w) n"
+                f"{counted}), scored AS (SELECT w.sequence, sum(q.weight)::bigint AS score"
+                " FROM weighed q JOIN words w ON w.namespace = %(ns)s AND w.word = q.word"
+                " WHERE w.sequence <= %(until)s GROUP BY w.sequence)"
+                " SELECT s.sequence, s.score FROM scored s"
+                " JOIN facts f ON f.namespace = %(ns)s AND f.sequence = s.sequence"
+                f" WHERE {_seen(include_closed)}"
+                " ORDER BY s.score DESC, s.sequence DESC LIMIT %(k)s",
+                {
+                    "ns": shown.namespace,
+                    "words": [_digest(word) for word in words],
+                    "k": k,
+                    "until": until,
+                    "facts": facts,
+                    "rare": rare,
+                    "units": units,
+                    **_times(moment),
+                },
             )
         )
-        found: dict[str, list[int]] = {}
-        for digest, sequence in rows:
-            found.setdefault(of_digest[digest], []).append(sequence)
-        return {word: facts for word, facts in found.items() if len(facts) <= most}
+        return [(sequence, score / units) for sequence, score in rows]
 
     def neighbours(self, shown: Shown, ids: Sequence[int]) -> list[int]:
         """Return what the sources of facts told just before and after each, in that order."""
@@ -297,6 +324,25 @@ class SharedIndex:
         if not rows:
             raise no_namespace(self._namespace)
         return Shown(*rows[0])
+
+
+def _seen(include_closed: bool) -> str:
+    """The condition for fact f to be seen at the moment of ``_times``; see ``Timeline.visible``."""
+    seen = (
+        "f.valid_from <= %(holds_at)s"
+        " AND (f.valid_to IS NULL OR f.valid_to > f.valid_from)"
+        " AND (f.expires_at IS NULL OR f.expires_at > %(unexpired_at)s)"
+    )
+    if not include_closed:
+        seen += " AND (f.valid_to IS NULL OR f.valid_to > %(holds_at)s)"
+    return seen
+
+
+def _times(moment: Moment) -> dict[str, int]:
+    return {
+        "holds_at": microseconds(moment.holds_at, "as_of"),
+        "unexpired_at": microseconds(moment.unexpired_at, "as_of"),
+    }
 
 
 def _digest(word: str) -> int:

@@ -46,3 +46,28 @@ def test_rarer_words_weigh_more_and_later_facts_win_ties() -> None:
     index.add(np.arange(4), ["red cat", "red dog", "red cow", "blue cow"], sequence=1)
     assert index.search(["red cat cow"], 3).ids[0].tolist() == [0, 2, 3]
     assert index.search(["cow"], 2).ids[0].tolist() == [3, 2]
+
+
+def test_a_fact_with_every_word_comes_first_however_common_the_words_are() -> None:
+    index = WordIndex(rare=2)
+    texts = [f"The {a} {b} {c}." for a in "abcdef" for b in "ghijkl" for c in "mnopqr"]
+    index.add(np.arange(len(texts)), texts, sequence=1)
+    for number in (0, 57, 215):
+        cue = " ".join(reversed(words(texts[number])[1:]))
+        hits = index.search([cue], 3, common=True)
+        assert hits.ids[0, 0] == number
+        assert hits.scores[0, 0] > hits.scores[0, 1] == hits.scores[0, 2]
+        assert index.search([cue], 3).ids.shape == (1, 0)
+
+
+def test_the_best_of_many_are_those_of_a_full_ranking() -> None:
+    random = np.random.default_rng(3)
+    index = WordIndex()
+    texts = [" ".join(f"w{n}" for n in random.geometric(0.1, 6)) for _ in range(400)]
+    index.add(np.arange(400), texts, sequence=1)
+    seen = np.flatnonzero(random.random(400) < 0.7)
+    for query in texts[:20]:
+        every = index.search([query], 400, seen, common=True)
+        best = index.search([query], 7, seen, common=True)
+        assert best.ids[0].tolist() == every.ids[0, :7].tolist()
+        assert set(every.ids[0].tolist()) <= set(seen.tolist())

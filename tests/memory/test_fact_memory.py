@@ -285,6 +285,21 @@ def test_search_ranks_facts_that_hold(setting: Setting) -> None:
     assert [f.score for f in found] == sorted((f.score for f in found), reverse=True)
 
 
+def test_three_words_of_a_fact_find_it_first(setting: Setting) -> None:
+    people, things, places = (
+        ("Ann", "Bob", "Cid", "Dan"),
+        ("lamp", "rope", "coat"),
+        ("hall", "shed"),
+    )
+    told = [f"{a} put the {b} in the {c}." for a in people for b in things for c in places] * 4
+    told += [f"{a} {b}" for a in people for b in things]  # nearer to two of the words
+    setting.memory.remember(told)
+    for a, b, c in (("Ann", "lamp", "shed"), ("Dan", "coat", "hall")):
+        found = setting.memory.search(f"{c}, {a} {b}", limit=5)
+        assert [one.fact.text for one in found[:4]] == [f"{a} put the {b} in the {c}."] * 4
+        assert setting.memory.search(f"{c}, {a} {b}", limit=1) == found[:1]
+
+
 def test_bad_questions_are_refused(memory: FactMemory) -> None:
     memory.remember("Mary is in Rome.")
     for call in (

@@ -17,6 +17,9 @@ from kvmem.errors import NotFoundError
 from kvmem.memory import postgres_view
 from kvmem.memory.fact_memory import FactMemory
 from kvmem.memory.postgres_view import PostgresView
+from kvmem.memory.timeline import Sight
+from kvmem.memory.view import View
+from kvmem.store.base import Moment
 from kvmem.store.postgres import PostgresStore
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
@@ -95,6 +98,29 @@ def test_a_key_finds_its_own_fact_among_many_first(memory: FactMemory) -> None:
     for n in (0, 150, 299):
         text = f"ann{n} keeps box{n} of kind{n % 3}."
         assert memory.search(text, limit=1)[0].fact.text == text
+
+
+def test_words_rank_facts_as_they_do_in_the_process(
+    memory: FactMemory, tmp_path: Path, clock: Clock
+) -> None:
+    random = np.random.default_rng(5)
+    told = [" ".join(f"w{n}" for n in random.geometric(0.2, 5)) for _ in range(200)]
+    with FactMemory(SQLiteStore(tmp_path / "store", clock=clock), FakeReader()) as embedded:
+        for either in (memory, embedded):
+            either.remember([NewFact(text, id=f"f{n}") for n, text in enumerate(told)])
+            either.forget(ids=[f"f{n}" for n in range(0, 200, 9)])
+        for cue in (*told[:9], "w1", "w1 w2", "w99 w1 unheard"):
+            for common in (False, True):
+                ours, theirs = (
+                    view.sharing_words(cue, 30, sight(view), common=common)
+                    for view in (either._views.get("default") for either in (memory, embedded))
+                )
+                assert ours.ids.tolist() == theirs.ids.tolist()
+                assert ours.scores.tolist() == theirs.scores.tolist()
+
+
+def sight(view: View) -> Sight:
+    return view.timeline.sight(Moment(START + 9 * HOUR, START + 9 * HOUR), include_closed=False)
 
 
 def test_a_hop_costs_two_statements_and_no_transaction(

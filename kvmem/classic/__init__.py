@@ -1,0 +1,1 @@
+"""The memory networks that key–value readers descend from, behind one interface (``base``)."""

@@ -1,0 +1,31 @@
+"""The benchmark of questions: it runs, and compares them with encoding one."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from benchmarks import ask
+
+
+def test_a_small_run_prints_both_times_and_their_ratio(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ask.main(
+        ["--facts", "30", "--questions", "5", "--checkpoint", "babi", "--folder", str(tmp_path)]
+    )
+    printed = capsys.readouterr().out
+    encoded, asked = (
+        float(re.search(rf"^\| {what} \| ([\d.]+) \|", printed, re.MULTILINE)[1])
+        for what in ("encoding a question", "ask over HTTP")
+    )
+    assert 0 < encoded < asked
+    ratio = float(re.search(r"ask ÷ encoding: ([\d.]+), of 5 questions", printed)[1])
+    assert ratio > 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_ratio_is_of_the_medians() -> None:
+    assert ask.Costs([1, 2, 9], [5, 6, 7]).ratio == 3
