@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -78,8 +79,8 @@ def costs(folder: Path, reader: Reader, checkpoint: str, asked: Sequence[str]) -
     ):
         taken = [
             (
-                seconds(lambda text=text: reader.encode([text])),
-                seconds(lambda text=text: post(connection, path, {"question": text})),
+                seconds(partial(reader.encode, [text])),
+                seconds(partial(post, connection, path, {"question": text})),
             )
             for text in (*asked[:_UNTIMED], *asked)
         ]

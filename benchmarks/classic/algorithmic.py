@@ -38,9 +38,9 @@ from kvmem.training.algorithmic import (
 
 BUDGETS: dict[str, AlgorithmicSettings] = {
     "copy": AlgorithmicSettings(sequences=16_000),
-    "repeat-copy": AlgorithmicSettings(sequences=12_000),
-    "associative-recall": AlgorithmicSettings(sequences=40_000, batch_size=8),
-    "partial-recall": AlgorithmicSettings(sequences=24_000, batch_size=8),
+    "repeat-copy": AlgorithmicSettings(sequences=16_000),
+    "associative-recall": AlgorithmicSettings(sequences=24_000, curriculum=0.5),
+    "partial-recall": AlgorithmicSettings(sequences=16_000),
     "delay": AlgorithmicSettings(sequences=12_000),
 }
 

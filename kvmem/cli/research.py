@@ -112,6 +112,8 @@ def train(
 
     if is_open(data):
         _check_given(context, _OPEN_OPTIONS, "training on facts in people's own words")
+        if init is not None:
+            _check_given(context, _OPEN_OPTIONS - {"encoder"}, "a run that starts from --init")
         time = 60.0 if minutes is None else minutes
         _train_open(data, out, seed, time, learning_rate, validations, encoder, memories, init)
         return
@@ -253,7 +255,15 @@ def evaluate(
 
 @app.command()
 def calibrate(
-    checkpoint: Annotated[Path, typer.Option(file_okay=False, help="The checkpoint's folder.")],
+    checkpoint: Annotated[
+        Path,
+        typer.Option(
+            exists=True,
+            file_okay=False,
+            resolve_path=True,  # a name alone would be that of a checkpoint that comes with kvmem
+            help="The checkpoint's folder; its config.json is written anew.",
+        ),
+    ],
     memories: Annotated[
         int, typer.Option(min=1, help="Everyday validation worlds to fit on.")
     ] = 60,

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from kvmem.errors import InputError
+from kvmem.errors import CheckpointError, InputError
 from kvmem.evaluation.answered import Answered, Figures, ask, f1_interval, figures
 from kvmem.memory.crowd import Crowd, Told
 from kvmem.reader.reading import Reader
@@ -82,8 +82,10 @@ def everyday(
     """Everyday worlds of the test split: domains, patterns and values that no training shows.
 
     memories: worlds of 20 to 60 facts with 6 to 10 questions each. among: how many facts of other
-    test worlds, of other domains than a memory tells of, it stands among.
+    test worlds, of other domains than a memory tells of, it stands among. Raises CheckpointError
+    for a reader of the words of its own training only.
     """
+    _check_own_words(reader)
     examples = list(generate(memories, _MEMORIES_SEED, "test"))
     others = Told.encode(reader, *other_facts(among, _OTHERS_SEED, "test"))
     random = np.random.default_rng(_MEMORIES_SEED)
@@ -108,10 +110,15 @@ def sentences(
 ) -> SuiteResult:
     """Questions on sentences that training leaves out, each beside its nearest neighbours.
 
+    Training asks about none of these sentences, but chooses among its weights by the first of them
+    (see ``load_sources``), where the file is one of its sources.
+
     Every question is asked twice: with its sentence, and, as a question that has no answer, with
     the sentence removed. most: sentences to ask about, all of every tenth if left out. The interval
-    of token F1 is a cluster bootstrap by sentence. Raises InputError for too few sentences.
+    of token F1 is a cluster bootstrap by sentence. Raises InputError for too few sentences, and
+    CheckpointError as ``everyday`` does.
     """
+    _check_own_words(reader)
     told = single_sentences(read_examples(path), path.stem)
     asked = range(0, len(told), HELD_OUT)[:most]
     if len(told) <= DISTRACTORS:
@@ -147,6 +154,14 @@ def sentences(
         f1_interval=f1_interval(answers),
         whole_sentence_f1=100 * sum(whole) / len(whole),
     )
+
+
+def _check_own_words(reader: Reader) -> None:
+    if not reader.model.config.assumes:
+        raise CheckpointError(
+            f"{reader.name}: only readers of facts in people's own words, such as 'facts', are "
+            "measured on this suite"
+        )
 
 
 def _removed(question: EverydayQuestion) -> EverydayQuestion:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+import string
 from collections import Counter
 from collections.abc import Iterable
 
 from kvmem.tasks.everyday.example import EverydayQuestion
 
 _ARTICLES = frozenset({"a", "an", "the"})
+_NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
 
 
 def is_right(answer: str | None, question: EverydayQuestion) -> bool:
@@ -42,4 +43,5 @@ def _f1(said: Counter[str], right: Counter[str]) -> float:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in re.findall(r"\w+", text.casefold()) if word not in _ARTICLES]
+    bare = text.casefold().translate(_NO_PUNCTUATION)
+    return [word for word in bare.split() if word not in _ARTICLES]

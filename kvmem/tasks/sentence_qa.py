@@ -55,10 +55,13 @@ def single_sentences(examples: Sequence[Example], source: str) -> list[Memory]:
     asked: dict[str, list[EverydayQuestion]] = defaultdict(list)
     for example in examples:
         if len(example.facts) == 1:
+            found = asked[example.facts[0]]  # in its place, though this question may be left out
             question = _question(example, source, place=0, removed=False)
             if question is not None:
-                asked[example.facts[0]].append(question)
-    return [Memory((sentence,), (source,), tuple(found)) for sentence, found in asked.items()]
+                found.append(question)
+    return [
+        Memory((sentence,), (source,), tuple(found)) for sentence, found in asked.items() if found
+    ]
 
 
 def _question(example: Example, source: str, place: int, removed: bool) -> EverydayQuestion | None:

@@ -30,6 +30,8 @@ RIGHT, UNKNOWN, WRONG = range(3)
 _OTHERS_SEED, _MEMORIES_SEED = 2, 3
 """Not the seed of the memories that the weights were chosen by: too many of them are right."""
 
+_UNFITTED = Calibration(0.0, (0.0,) * len(FEATURES), (0.0,) * len(FEATURES))
+
 _PENALTY = 1e-3
 _STEPS = 200
 
@@ -60,6 +62,9 @@ def calibrate(
         raise CheckpointError(
             f"{checkpoint}: only readers of facts in people's own words are calibrated"
         )
+    # The fit is of the answers that a calibrated reader weighs: without a calibration, "not known"
+    # would be the best answer to some questions.
+    reader.calibration = _UNFITTED
     judged = []
     total = memories * len(sizes)
     for number, asked in enumerate(_asked(reader, memories, sizes), start=1):

@@ -83,8 +83,10 @@ def _parts(data: str) -> list[tuple[str, float]]:
     parts = []
     for part in data.split(","):
         name, _, weight = part.partition("=")
-        if weight and not re.fullmatch(r"\d*\.?\d+", weight):
-            raise InputError(f"--data {part!r}: after '=' comes a weight, such as everyday=2")
+        if weight and not (re.fullmatch(r"\d*\.?\d+", weight) and float(weight)):
+            raise InputError(
+                f"--data {part!r}: after '=' comes a weight above 0, such as everyday=2"
+            )
         parts.append((name, float(weight or 1)))
     return parts
 

@@ -73,6 +73,25 @@ def test_a_reader_of_own_words_is_calibrated_and_measured(
     assert json.loads(out.read_text())["questions"] == {"1": 1_000}
 
 
+def test_a_checkpoint_that_comes_with_kvmem_is_not_calibrated_by_its_name(
+    kvmem: Kvmem,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert kvmem("calibrate", "--checkpoint", "babi") == 2
+    assert "does not exist" in " ".join(capsys.readouterr().err.split())
+
+
+def test_an_encoder_beside_a_checkpoint_to_start_from_is_refused(
+    kvmem: Kvmem, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun = ("--init", "facts", "--encoder", "hub:some/encoder")
+    assert kvmem("train", "--data", "everyday", "--out", str(tmp_path / "run"), *begun) == 1
+    assert "--encoder means nothing for a run that starts from --init" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

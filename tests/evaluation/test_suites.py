@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kvmem.errors import InputError
+from kvmem.errors import CheckpointError, InputError
 from kvmem.evaluation.cues import partial_cues, unique_cues
 from kvmem.evaluation.suite_report import (
     HEADINGS,
@@ -128,6 +128,14 @@ def test_a_file_of_too_few_sentences_is_refused(reader: Reader, tmp_path: Path) 
     )
     with pytest.raises(InputError, match=r"one\.jsonl: questions on 1 sentences"):
         sentences(reader, path)
+
+
+def test_a_reader_of_its_own_words_only_is_not_measured(questions: Path) -> None:
+    babi = Reader.load("babi")
+    with pytest.raises(CheckpointError, match="babi: only readers of facts in people's own words"):
+        everyday(babi, memories=1, among=0)
+    with pytest.raises(CheckpointError, match="babi: only readers of facts in people's own words"):
+        sentences(babi, questions)
 
 
 def test_cues_are_content_words_that_no_other_fact_has_together() -> None:

@@ -42,6 +42,7 @@ def test_not_known_is_right_where_there_is_no_answer_and_nowhere_else() -> None:
         ("sales, team!", 1.0),
         ("a sales meeting of the team", 2 * 2 / (4 + 2)),
         ("sales sales", 2 * 1 / (2 + 2)),  # a word said twice is right once
+        ("salesteam", 0.0),  # no word in common
         ("Mary", 0.0),
         ("the", 0.0),
         (None, 0.0),
@@ -54,3 +55,7 @@ def test_token_f1(answer: str | None, f1: float) -> None:
 def test_token_f1_is_of_the_best_alternative() -> None:
     assert token_f1("twenty four", ["24", "twenty four tirthankara"]) == pytest.approx(0.8)
     assert token_f1("Mary", []) == 0.0
+
+
+def test_a_time_is_one_word() -> None:
+    assert token_f1("3:00 pm", ["3:30 pm"]) == pytest.approx(0.5)

@@ -45,3 +45,16 @@ def test_single_sentences_are_those_of_the_memories_in_their_order() -> None:
         assert memory.facts[0] in told.facts
         (span,) = memory.questions[0].spans
         assert memory.facts[0][span.start : span.end] in ("red", "black")
+
+
+def test_a_sentence_keeps_its_place_though_its_first_question_is_left_out() -> None:
+    cat, dog = ("The cat is red.",), ("The dog is blue.",)
+    examples = [
+        Example(cat, "How large is the cat?", ("big",)),
+        Example(dog, "What colour is the dog?", ("blue",)),
+        Example(cat, "What colour is the cat?", ("red",)),
+    ]
+    alone = single_sentences(examples, "mine")
+    assert [memory.facts for memory in alone] == [cat, dog]
+    for memory, told in zip(alone, among_others(examples, "mine", 1, SEED), strict=True):
+        assert [q.text for q in memory.questions] == [q.text for q in told.questions]

@@ -101,6 +101,26 @@ def test_a_checkpoint_is_calibrated_in_memories_of_all_sizes(
     assert json.loads((folder / "config.json").read_text())["model_type"] == "kvmem_reader"
 
 
+def test_a_calibration_is_fitted_to_the_answers_of_a_calibrated_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fit does not depend on whether the checkpoint had a calibration before."""
+    folder = save_tiny_reader(tmp_path)
+    turn = count()
+    monkeypatch.setattr(calibration, "is_right", lambda answer, question: next(turn) % 3 > 0)
+    told: list[list[Judged]] = []
+
+    def recorded(judged: list[Judged]) -> Calibration:
+        told.append(judged)
+        return Calibration(0.5, (0.0,) * len(FEATURES), (0.0,) * len(FEATURES))
+
+    monkeypatch.setattr(calibration, "fit", recorded)
+    for _ in range(2):
+        calibrate(str(folder), memories=2, sizes=(0,))
+    first, second = ([one.features for one in judged] for judged in told)
+    assert first == second
+
+
 def test_a_reader_of_closed_worlds_is_not_calibrated() -> None:
     with pytest.raises(CheckpointError, match="babi: only readers of facts in people's own words"):
         calibrate("babi", memories=1)

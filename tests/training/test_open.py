@@ -301,6 +301,8 @@ def test_sources_have_weights(tmp_path: Path) -> None:
     (tmp_path / "mine.jsonl").write_text(lines(30))
     data = f"everyday=2.5,{tmp_path}/mine.jsonl"
     assert [s.weight for s in load_sources(data, seed=0, everyday=1, valid=1)] == [2.5, 1.0]
+    with pytest.raises(InputError, match="a weight above 0"):
+        is_open("everyday=0")
     with pytest.raises(InputError, match="a weight"):
         load_sources("everyday=often", seed=0, everyday=1, valid=1)
 
