@@ -2,10 +2,11 @@
 
     python benchmarks/classic/algorithmic.py --task copy --model ntm --out FOLDER
 
-Trains all seeds at once under the budget stated in BUDGETS, prints wrong bits by length, and writes
-TASK-MODEL.json with the figures and the learning curve, a plot of the curve, and one of the read
-and write weights over time of an NTM. For the delay task it measures also how much of a gradient
-reaches the first step. ``algorithmic.md`` beside this file holds the figures.
+Trains all seeds at once under the task's budget (``kvmem.training.algorithmic.BUDGETS``), prints
+wrong bits by length, and writes TASK-MODEL.json with the figures and the learning curve, a plot of
+the curve, and one of the read and write weights over time of an NTM. For the delay task it measures
+also how much of a gradient reaches the first step. ``algorithmic.md`` beside this file holds the
+figures.
 """
 
 from __future__ import annotations
@@ -26,23 +27,15 @@ from kvmem.evaluation.compare import HeadWeights
 from kvmem.evaluation.compare_plots import head_weights
 from kvmem.tasks.algorithmic import TASKS
 from kvmem.training.algorithmic import (
+    BUDGETS,
     MODELS,
     AlgorithmicResult,
-    AlgorithmicSettings,
     Point,
     draw,
     input_gradients,
     memory_use,
     train_on,
 )
-
-BUDGETS: dict[str, AlgorithmicSettings] = {
-    "copy": AlgorithmicSettings(sequences=16_000),
-    "repeat-copy": AlgorithmicSettings(sequences=16_000),
-    "associative-recall": AlgorithmicSettings(sequences=24_000, curriculum=0.5),
-    "partial-recall": AlgorithmicSettings(sequences=16_000),
-    "delay": AlgorithmicSettings(sequences=12_000),
-}
 
 
 def main() -> None:

@@ -37,12 +37,6 @@ a thousand times the median, and runs that had learned to copy lost it again. (G
 "Generating Sequences With Recurrent Neural Networks", §2.1, bounds an LSTM's in the same way.)
 """
 
-SHARP = 3.0
-"""Where the bias of the sharpness γ begins: γ ≈ 4.
-
-Heads that begin nearly blurred (γ ≈ 1.7) learn to copy 20 vectors as soon, but blur over 120.
-"""
-
 _LEAST_NORM = 0.1
 """Added to a slot's norm: a blank slot is like no key, and multiplies no gradient by 1/BLANK."""
 
@@ -51,7 +45,10 @@ _LEAST_NORM = 0.1
 class NTMConfig:
     """The sizes of a neural Turing machine; the defaults are those of the paper's experiments.
 
-    ``reach``: a head moves by at most so many slots a step (the paper's shift range −1 … 1).
+    reach:     a head moves by at most so many slots a step (the paper's shift range −1 … 1).
+    sharpness: where the bias of γ − 1 begins, before softplus. Heads that begin blurred (0) learned
+               to copy 20 vectors as soon, and blurred over 120.
+    strength:  where the bias of β begins, before softplus. At 0 content hardly speaks at first.
     """
 
     controller: Literal["feedforward", "lstm"] = "feedforward"
@@ -61,6 +58,8 @@ class NTMConfig:
     read_heads: int = 1
     write_heads: int = 1
     reach: int = 1
+    sharpness: float = 3.0
+    strength: float = 0.0
 
 
 class MemoryUse(NamedTuple):
@@ -157,7 +156,9 @@ class NTM(SequenceModel):
         self._cuts = [heads * config.width + writes, 2 * heads, heads + writes, moves]
         self.to_heads = StackedLinear(sources, config.hidden, sum(self._cuts))
         with torch.no_grad():
-            self.to_heads.bias[..., self._cuts[0] + heads : self._cuts[0] + 2 * heads] = SHARP
+            strength, sharpness = self.to_heads.bias.split(self._cuts, dim=-1)[1].chunk(2, dim=-1)
+            strength.fill_(config.strength)
+            sharpness.fill_(config.sharpness)
         self.read_out = StackedLinear(sources, config.hidden + read, outputs)
         self._training_step = self.step
 

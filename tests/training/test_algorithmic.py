@@ -94,8 +94,8 @@ def test_memory_use_is_that_of_the_machine() -> None:
 @pytest.mark.parametrize(
     ("task", "model", "message"),
     [
-        ("sorting", "ntm", "no task 'sorting'; there are associative-recall, copy"),
-        ("copy", "gru", "no model 'gru'; there are lstm, ntm, ntm-lstm"),
+        ("sorting", "ntm", "no task 'sorting'; there are copy, repeat-copy"),
+        ("copy", "gru", "no model 'gru'; there are ntm, ntm-lstm, lstm"),
     ],
 )
 def test_unknown_names_are_refused_with_the_known_ones(task: str, model: str, message: str) -> None:
