@@ -199,8 +199,9 @@ def test_namespaces(visit: Visit, server: RunningServer) -> None:
 
 @needs_chromium
 @pytest.mark.skipif(not _WEIGHTS.is_file(), reason="the checkpoint kvmem/pretrained/babi is absent")
-def test_with_the_shipped_checkpoint(visit: Visit, tmp_path: Path) -> None:
+def test_with_a_checkpoint_of_few_words(visit: Visit, tmp_path: Path) -> None:
     command = [KVMEM, "serve", "--port", "0", "--store", str(tmp_path / "store")]
+    command += ["--checkpoint", "babi"]
     with running_server(command) as server:
         page = visit(server)
         remember(page, "Daniel took the milk.", "Mary went to the kitchen.")
