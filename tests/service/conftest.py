@@ -1,6 +1,7 @@
 """A real memory with a reader that needs no training, and its service: in this process, or served.
 
-Servers are started once for all tests, which keep to namespaces of their own.
+What the service promises holds over each store: tests of ``memory`` run over both. Servers are
+started once for all tests, which keep to namespaces of their own.
 """
 
 from __future__ import annotations
@@ -17,25 +18,35 @@ import pytest
 from fastapi.testclient import TestClient
 
 from kvmem.memory.base import Memory
-from kvmem.memory.fact_memory import FactMemory
 from kvmem.service.app import create_app
 from kvmem.service.keys import KeyRing
 from kvmem.service.limits import Limits
-from kvmem.store.sqlite import SQLiteStore
 from tests.server_process import RunningServer, running_server
-from tests.service.keyword_reader import KeywordReader
+from tests.service.keyword_memory import open_memory
 
 MakeClient = Callable[..., TestClient]
 
 _ROOT = Path(__file__).parents[2]
 _SCRIPT = Path(__file__).parent / "keyword_server.py"
 
+STORES = ("sqlite", "postgres")
+
 HASTY = Limits(body_bytes=100_000, header_seconds=1.0, body_seconds=1.0, connections=10)
 """The limits of ``hasty_server``."""
 
 
+def store_at(kind: str, place: Path) -> str:
+    """Return where a store of one of ``STORES`` is: a folder, or the DSN of what stands for it."""
+    if kind == "sqlite":
+        return str(place)
+    pytest.importorskip("psycopg_pool", reason="pip install 'kvmem[postgres]'")
+    from tests.postgres_cluster import new_dsn
+
+    return new_dsn(place)
+
+
 def start(
-    store: Path, limits: Limits | None = None, host: str = "127.0.0.1"
+    store: Path | str, limits: Limits | None = None, host: str = "127.0.0.1"
 ) -> AbstractContextManager[RunningServer]:
     """Start a server of a store, with a reader that needs no training."""
     limits = limits or Limits()
@@ -44,21 +55,9 @@ def start(
     return running_server(command, {"PYTHONPATH": str(_ROOT)})
 
 
-def open_memory(store: str, place: Path) -> Memory:
-    """Open a memory over "sqlite" or "postgres"; ``place`` is its folder, or stands for it."""
-    if store == "sqlite":
-        return FactMemory(SQLiteStore(place), KeywordReader())
-    pytest.importorskip("psycopg_pool", reason="pip install 'kvmem[postgres]'")
-    from kvmem.memory.postgres_view import PostgresView
-    from kvmem.store.postgres import PostgresStore
-    from tests.postgres_cluster import new_dsn
-
-    return FactMemory(PostgresStore(new_dsn(place)), KeywordReader(), make_view=PostgresView)
-
-
-@pytest.fixture
-def memory(tmp_path: Path) -> Iterator[Memory]:
-    with open_memory("sqlite", tmp_path / "store") as memory:
+@pytest.fixture(params=STORES)
+def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Memory]:
+    with open_memory(store_at(request.param, tmp_path / "store")) as memory:
         yield memory
 
 

@@ -1,6 +1,6 @@
 """A server with the reader that needs no training.
 
-``python keyword_server.py STORE HOST PORT [LIMITS]``, with limits as a JSON object.
+``python keyword_server.py STORE HOST PORT [LIMITS]``: a folder or a DSN, limits as a JSON object.
 """
 
 from __future__ import annotations
@@ -9,20 +9,18 @@ import json
 import sys
 from pathlib import Path
 
-from kvmem.memory.fact_memory import FactMemory
 from kvmem.service.keys import KEYS_FILE
 from kvmem.service.limits import Limits
 from kvmem.service.server import serve
-from kvmem.store.sqlite import SQLiteStore
-from tests.service.keyword_reader import KeywordReader
+from tests.service.keyword_memory import open_memory
 
 if __name__ == "__main__":
     store, host, port, *limits = sys.argv[1:]
     serve(
-        lambda url: FactMemory(SQLiteStore(store, address=url), KeywordReader()),
+        lambda url: open_memory(store, address=url),
         host,
         int(port),
         announce=lambda url: print("kvmem serves", url, flush=True),
-        keys=Path(store) / KEYS_FILE,
+        keys=None if "://" in store else Path(store) / KEYS_FILE,
         limits=Limits(**json.loads("".join(limits) or "{}")),
     )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,20 +12,12 @@ from kvmem.memory.base import Memory
 from kvmem.service.limits import MAX_FACTS, MAX_ID, MAX_METADATA, MAX_NAME
 from kvmem.store.checks import MAX_TEXT
 from tests.service.asking import ASK, FACTS, problem_type
-from tests.service.conftest import open_memory
 
 STORY = [
     "Mary moved to the bathroom.",
     "John went to the hallway.",
     "Mary travelled to the office.",
 ]
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Memory]:
-    """A memory over each store: what the service promises holds for both."""
-    with open_memory(request.param, tmp_path / "store") as memory:
-        yield memory
 
 
 def tell(client: TestClient, *texts: str, **fields: Any) -> list[str]:

@@ -18,6 +18,7 @@ from kvmem.service.limits import Limits
 from tests.server_process import RunningServer
 from tests.service.asking import FACTS, problem_type
 from tests.service.conftest import HASTY, MakeClient
+from tests.waiting import wait_until
 
 _JSON = {"Content-Type": "application/json"}
 
@@ -187,8 +188,4 @@ def test_more_connections_than_may_be_are_told(hasty_server: RunningServer) -> N
     finally:
         for connection in connections:
             connection.close()
-    for _ in range(100):
-        if _is_live(hasty_server):
-            break
-        time.sleep(0.05)
-    assert _is_live(hasty_server)
+    wait_until(lambda: _is_live(hasty_server), "room for a connection")

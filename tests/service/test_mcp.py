@@ -21,8 +21,8 @@ from kvmem.memory.base import Memory
 from kvmem.service.keys import KeyRing
 from kvmem.service.mcp import create_server
 from kvmem.service.metrics import Metrics
-from tests.server_process import KVMEM, RunningServer, running_server
-from tests.service.conftest import MakeClient
+from tests.server_process import KVMEM, RunningServer
+from tests.service.conftest import MakeClient, start
 
 _ROOT = Path(__file__).parents[2]
 _HERE = Path(__file__).parent
@@ -33,9 +33,7 @@ Place = str | StdioServerParameters | MCPServer[Any]
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[RunningServer]:
-    script = str(_HERE / "keyword_server.py")
-    command = [sys.executable, script, str(tmp_path / "store"), "127.0.0.1", "0"]
-    with running_server(command, _ENVIRONMENT) as server:
+    with start(tmp_path / "store") as server:
         yield server
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import anyio
@@ -15,18 +14,11 @@ from kvmem.memory.base import Memory
 from kvmem.service.limits import MAX_FACTS, Limits
 from kvmem.types import NewFact
 from tests.service.asking import FACTS, problem_type
-from tests.service.conftest import MakeClient, open_memory
+from tests.service.conftest import MakeClient
 
 HOME = "/v1/namespaces/home"
 COPY = "/v1/namespaces/copy"
 NDJSON = {"Content-Type": "application/x-ndjson"}
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Memory]:
-    """A memory over each store: what the service promises holds for both."""
-    with open_memory(request.param, tmp_path / "store") as memory:
-        yield memory
 
 
 def lines(*facts: dict[str, Any]) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import signal
 import socket
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from kvmem.store.sqlite import SQLiteStore
 from tests.server_process import RunningServer
 from tests.service.asking import FACTS
 from tests.service.conftest import start
+from tests.waiting import wait_until
 
 
 def test_it_is_ready_once_it_has_printed_its_address(server: RunningServer) -> None:
@@ -96,20 +96,29 @@ def test_a_host_without_an_address_is_named() -> None:
         serve(_never, "no.such.invalid", 0, print)
 
 
+def _listens(host: str, port: int) -> bool:
+    try:
+        socket.create_connection((host, port), timeout=30).close()
+    except ConnectionRefusedError:
+        return False
+    return True
+
+
 def test_what_is_under_way_is_finished_before_the_server_ends(tmp_path: Path) -> None:
     store = tmp_path / "store"
     batch = {"facts": [{"text": f"Fact number {number}."} for number in range(1_000)]}
     body = json.dumps(batch).encode()
     head = f"POST {FACTS} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+    head += f"Expect: 100-continue\r\nContent-Length: {len(body)}\r\n\r\n"
     with start(store) as server:
         host, port = server.url.removeprefix("http://").split(":")
         with socket.create_connection((host, int(port)), timeout=30) as connection:
-            connection.sendall(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body[:-1])
-            time.sleep(0.2)
+            connection.sendall(head.encode())
+            # Said when the request is worked on.
+            assert connection.recv(100).startswith(b"HTTP/1.1 100")
+            connection.sendall(body[:-1])
             server.process.send_signal(signal.SIGTERM)
-            time.sleep(0.5)  # it has stopped listening
-            with pytest.raises(httpx.TransportError):
-                httpx.get(server.url + "/livez")
+            wait_until(lambda: not _listens(host, int(port)), "no new connections")
             connection.sendall(body[-1:])
             answer = connection.recv(100)
         assert answer.startswith(b"HTTP/1.1 201"), answer
@@ -147,10 +156,8 @@ def test_the_log_is_json_and_a_key_made_later_is_asked_for(tmp_path: Path) -> No
         assert httpx.get(server.url + "/v1/namespaces").status_code == 401
         key = {"Authorization": f"Bearer {secret}"}
         assert httpx.get(server.url + "/v1/namespaces", headers=key).status_code == 200
-        for _ in range(100):  # a line is written after its answer
-            if server.log().count('"message": "request"') == 3:
-                break
-            time.sleep(0.05)
+        # A line is written after its answer.
+        wait_until(lambda: server.log().count('"message": "request"') == 3, "three lines")
         lines = [json.loads(line) for line in server.log().splitlines()]
         told = [line for line in lines if line["message"] == "request"]
         assert [(line["status"], line["key"]) for line in told] == [

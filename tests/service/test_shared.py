@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,29 +16,25 @@ from pathlib import Path
 import httpx2 as httpx
 import pytest
 
+from kvmem.service.limits import Limits
 from kvmem.store.postgres import PostgresStore
 from tests.postgres_cluster import Cluster, needed_binaries, new_dsn
-from tests.server_process import running_server
+from tests.service.conftest import start
 from tests.store.stores import exported
+from tests.waiting import wait_until
 
 _LONG = os.environ.get("KVMEM_LONG") == "1"
-_SERVER = str(Path(__file__).with_name("shared_server.py"))
-_ROOT = str(Path(__file__).parents[2])
 _CLIENTS = 32 if _LONG else 4
 _SECONDS = 60.0 if _LONG else 2.0
 """Of work between one drill and the next."""
+_UNLIMITED = Limits(requests_per_second=1e6, request_burst=1_000_000)
 
 
 @contextmanager
 def two_servers(dsn: str) -> Iterator[list[str]]:
     """Start two servers over one database; give their addresses."""
     with ExitStack() as stack:
-        yield [
-            stack.enter_context(
-                running_server([sys.executable, _SERVER, dsn], {"PYTHONPATH": _ROOT})
-            ).url
-            for _ in range(2)
-        ]
+        yield [stack.enter_context(start(dsn, _UNLIMITED)).url for _ in range(2)]
 
 
 class Load:
@@ -88,10 +83,9 @@ class Load:
 
     def wait_for_more(self) -> float:
         """Wait until every client was answered again; return the time of the first answer."""
-        begin, after = time.monotonic(), len(self.when)
-        while len(self.when) < after + 2 * len(self._threads):
-            assert time.monotonic() < begin + 120, f"no answers any more: {self.refused}"
-            time.sleep(0.05)
+        after = len(self.when)
+        enough = after + 2 * len(self._threads)
+        wait_until(lambda: len(self.when) >= enough, self.refused, seconds=120)
         return self.when[after]
 
 
@@ -101,10 +95,7 @@ def ready(url: str) -> int:
 
 def wait_for_status(urls: Sequence[str], status: int) -> None:
     """Wait until all servers say so at ``/readyz``: they notice within about a second."""
-    begin = time.monotonic()
-    while [ready(url) for url in urls] != [status] * len(urls):
-        assert time.monotonic() < begin + 20, f"/readyz does not say {status}"
-        time.sleep(0.1)
+    wait_until(lambda: {ready(url) for url in urls} == {status}, f"/readyz says {status}")
 
 
 def outage(

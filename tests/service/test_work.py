@@ -14,6 +14,7 @@ from kvmem.memory.base import Memory
 from kvmem.service.limits import Limits
 from tests.service.asking import ASK, FACTS, problem_type
 from tests.service.conftest import MakeClient
+from tests.waiting import wait_until
 
 
 class Gate:
@@ -66,10 +67,7 @@ def test_a_request_that_takes_too_long_is_told_so_and_keeps_its_place(
     assert (response.status_code, problem_type(response)) == (503, "timed-out")
     assert problem_type(client.get(FACTS)) == "overloaded"
     held_remember.open()
-    for _ in range(200):
-        if client.get("/v1/namespaces/home").status_code == 200:
-            break
-        time.sleep(0.02)
+    wait_until(lambda: client.get("/v1/namespaces/home").status_code == 200, "the late fact")
     again = client.post(FACTS, json={"text": "late", "id": "mine"})
     assert again.json()["facts"][0]["status"] == "unchanged", "sent again it is stored once"
 

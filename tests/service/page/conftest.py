@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,12 +11,15 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, exp
 
 from tests.browser import running_chromium
 from tests.server_process import RunningServer
-from tests.service.page.steps import PATIENCE, Visit, keyword_server
+from tests.service.conftest import STORES, start, store_at
+from tests.service.page.steps import PATIENCE, Visit
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    with keyword_server(tmp_path_factory.mktemp("page") / "store") as server:
+@pytest.fixture(scope="session", params=STORES)
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[RunningServer]:
+    with start(store_at(request.param, tmp_path_factory.mktemp("page") / "store")) as server:
         yield server
 
 
@@ -44,7 +48,8 @@ def visit(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Visit]:
         page.on("pageerror", lambda error: troubles.append(f"thrown: {error}"))
         page.on("console", lambda message: _collect(troubles, message.type, message.text))
         page.on("request", lambda asked: _check_origin(troubles, server.url, asked.url))
-        page.goto(f"{server.url}/#{namespace or request.node.name}")
+        own = re.sub(r"[^\w.-]", ".", request.node.name)
+        page.goto(f"{server.url}/#{namespace or own}")
         expect(page.locator("#about")).to_contain_text("checkpoint")
         return page
 

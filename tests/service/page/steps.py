@@ -1,32 +1,20 @@
-"""What people do on the page, step by step, and the server they do it on."""
+"""What people do on the page, step by step."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Any
 
 import httpx2 as httpx
 from playwright.sync_api import Locator, Page, expect
 
-from tests.server_process import RunningServer, running_server
-
-_ROOT = Path(__file__).parents[3]
-_SCRIPT = Path(__file__).parents[1] / "keyword_server.py"
+from tests.server_process import RunningServer
 
 PATIENCE = 30_000
 """Milliseconds that the browser may take for a step; the machine may be busy."""
 
 Visit = Callable[..., Page]
 """``visit(server, namespace=…, **context_options)`` opens the page; see ``conftest.py``."""
-
-
-def keyword_server(store: Path) -> AbstractContextManager[RunningServer]:
-    """A server whose reader answers with the last word of the latest fact that fits."""
-    command = [sys.executable, str(_SCRIPT), str(store), "127.0.0.1", "0"]
-    return running_server(command, {"PYTHONPATH": str(_ROOT)})
 
 
 def remember(page: Page, *texts: str, **details: str) -> None:

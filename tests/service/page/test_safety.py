@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, expect
 from kvmem.service.keys import KEYS_FILE, KeyRing
 from tests.browser import needs_chromium
 from tests.server_process import RunningServer
-from tests.service.page.steps import PATIENCE, Visit, ask, keyword_server, remember, row
+from tests.service.conftest import start
+from tests.service.page.steps import PATIENCE, Visit, ask, remember, row
 
 _ATTACKS = [
     "<script>window.hacked = 1</script> Mary",
@@ -47,7 +48,7 @@ def test_a_key_is_asked_for_and_kept_in_the_tab_only(browser: Browser, tmp_path:
     store = tmp_path / "store"
     store.mkdir()
     secret = KeyRing.open(store / KEYS_FILE).create("page", "write", None)
-    with keyword_server(store) as server:
+    with start(store) as server:
         context = browser.new_context()
         page = context.new_page()
         page.set_default_timeout(PATIENCE)

@@ -11,14 +11,15 @@ from playwright.sync_api import expect
 
 from tests.browser import needs_chromium
 from tests.server_process import KVMEM, RunningServer, running_server
-from tests.service.page.steps import Visit, ask, keyword_server, remember, row, tell
+from tests.service.conftest import start
+from tests.service.page.steps import Visit, ask, remember, row, tell
 
 _WEIGHTS = Path(__file__).parents[3] / "kvmem" / "pretrained" / "babi" / "model.safetensors"
 
 
 @needs_chromium
 def test_the_way_of_a_fact(visit: Visit, server: RunningServer) -> None:
-    page = visit(server)
+    page = visit(server, "way-of-a-fact")
     expect(page.locator("#shown")).to_have_text("Nothing was ever remembered in this namespace.")
 
     remember(page, "Mary went to the kitchen.", key="mary", holds_from="2026-03-01T09:00")
@@ -66,7 +67,7 @@ def test_the_way_of_a_fact(visit: Visit, server: RunningServer) -> None:
     row(page, "garden").get_by_role("button", name="Forget").click()
     dialog.get_by_role("button", name="Forget", exact=True).click()
     expect(row(page, "garden")).to_have_count(0)
-    facts = httpx.get(f"{server.url}/v1/namespaces/test_the_way_of_a_fact/facts").json()["facts"]
+    facts = httpx.get(f"{server.url}/v1/namespaces/way-of-a-fact/facts").json()["facts"]
     assert facts == []
 
 
@@ -125,7 +126,7 @@ def test_the_copied_span_is_marked_by_code_points(visit: Visit, server: RunningS
 
 @needs_chromium
 def test_errors_are_shown_where_they_happen(visit: Visit, tmp_path: Path) -> None:
-    with keyword_server(tmp_path / "store") as server:
+    with start(tmp_path / "store") as server:
         page = visit(server)
         problem = ask(page, "Where is Mary?").get_by_role("alert")
         expect(problem).to_contain_text("There is no such namespace or fact")
@@ -150,8 +151,8 @@ def test_errors_are_shown_where_they_happen(visit: Visit, tmp_path: Path) -> Non
 @needs_chromium
 def test_pages_filters_and_search(visit: Visit, server: RunningServer) -> None:
     facts = [{"text": f"Mary counted to {n}.", "source": f"book {n % 2}"} for n in range(120)]
-    tell(server, "test_pages_filters_and_search", *facts)
-    page = visit(server)
+    tell(server, "pages", *facts)
+    page = visit(server, "pages")
     rows, shown = page.locator("#facts > li"), page.locator("#shown")
     expect(shown).to_have_text("50 facts, and more")
     page.get_by_role("button", name="Show more").click()
