@@ -47,11 +47,18 @@ def import_facts(
     Of text, each sentence becomes a fact. An import that was stopped goes on when it is run again:
     a fact without an id gets one from what it says and how often it was said before.
     """
+    from kvmem.memory.fact_memory import FactMemory
+
     created = unchanged = stored = 0
     with (
         open_memory(store, api_key, checkpoint, create=True) as memory,
         counting_display("Imported") as show,
     ):
+        if isinstance(memory, FactMemory):
+            import torch
+
+            # Batches are encoded side by side, as many as there are cores: one thread for each.
+            torch.set_num_threads(1)
 
         def progress(done: int) -> None:
             nonlocal stored

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -89,17 +89,16 @@ class FactIndex(Protocol[Keys_contra]):
         ...
 
 
-def check_added(ids: Ids, keys: int, known: Collection[int]) -> None:
-    """Raise ``InputError`` unless ``ids`` name ``keys`` new facts."""
+def check_added(ids: Ids, keys: int, known: NDArray[np.bool_]) -> None:
+    """Raise ``InputError`` unless ``ids`` name ``keys`` facts that are not ``known`` yet."""
     if len(ids) != keys:
         raise InputError(f"{len(ids)} ids for {keys} keys; hand in one id a key")
     if len(ids) and int(ids.min()) < 0:
         raise InputError(f"fact id {int(ids.min())}: ids of an index are at least 0")
     if len(np.unique(ids)) != len(ids):
         raise InputError("an id is given twice; each fact is added once")
-    for fact_id in ids.tolist():
-        if fact_id in known:
-            raise InputError(f"fact {fact_id} is in the index already; remove it first")
+    if known.any():
+        raise InputError(f"fact {ids[known][0]} is in the index already; remove it first")
 
 
 def check_matrix(matrix: FloatMatrix, dimension: int) -> FloatMatrix:

@@ -41,7 +41,7 @@ class ExactIndex:
         keys = check_matrix(keys, self._dimension)
         with self._lock:
             check_sequence(sequence, self._sequence)
-            check_added(ids, len(keys), self._keys)
+            check_added(ids, len(keys), np.isin(ids, list(self._keys)))
             self._keys.update(zip(ids.tolist(), keys.copy(), strict=True))
             self._sequence = sequence
 

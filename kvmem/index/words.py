@@ -7,22 +7,23 @@ it exactly. Facts that share such a word with the question are found by it.
 from __future__ import annotations
 
 import unicodedata
-from array import array
-from bisect import bisect_left, insort
-from collections import defaultdict
 from collections.abc import Sequence
-from sys import intern
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kvmem.index.base import Hits, Ids, check_added, check_limit, check_sequence, hits_of
 from kvmem.index.locks import ReadWriteLock
+from kvmem.index.sorted_ids import SortedIds, among_rising
 
 DEFAULT_RARE = 64
 """A word of more facts than this is not rare: it would fill a lookup by itself."""
 
 SCORE_UNITS = 1_000_000
 """A word's weight is a whole number of these: sums are the same in whatever order they are made."""
+
+_NONE: Ids = np.empty(0, dtype=np.int64)
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -33,6 +34,9 @@ def words(text: str) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     for chunk in unicodedata.normalize("NFC", text).casefold().split():
+        if chunk.isalnum():  # most are
+            found[chunk] = None
+            continue
         parts = "".join(c if _is_inside(c) else " " for c in chunk).split()
         if len(parts) > 1:
             start = chunk.index(parts[0])
@@ -47,13 +51,17 @@ class WordIndex:
     The score of a fact is the sum of log(1 + N / n_w) over the words w that it shares with the
     query, N facts being in the index and n_w of them holding w. Facts that share none are not
     found. Only rare words count, unless a search says otherwise.
+
+    Facts that are added go into a segment of their own, and segments of like size are merged, so
+    that to add a fact costs the logarithm of their number (amortised). A word is held as its hash,
+    of 64 bits: among a million words two with one hash are a chance of 1 in 30 million.
     """
 
     def __init__(self, *, rare: int = DEFAULT_RARE) -> None:
         """Make an empty index in which a word of at most ``rare`` facts is rare."""
         self._rare = rare
-        self._facts: defaultdict[str, array[int]] = defaultdict(lambda: array("q"))  # rising
-        self._words: dict[int, tuple[str, ...]] = {}
+        self._ids = SortedIds()
+        self._segments: list[_Segment] = []  # the largest come first
         self._sequence = 0
         self._lock = ReadWriteLock()
 
@@ -64,30 +72,32 @@ class WordIndex:
 
     def __len__(self) -> int:
         """See ``FactIndex.__len__``."""
-        return len(self._words)
+        return len(self._ids)
 
     def add(self, ids: Ids, keys: Sequence[str], *, sequence: int) -> None:
         """See ``FactIndex.add``."""
         with self._lock.writing():
             check_sequence(sequence, self._sequence)
-            check_added(ids, len(keys), self._words)
-            for fact_id, text in zip(ids.tolist(), keys, strict=True):
-                # A word's string is shared by all facts that hold it.
-                self._words[fact_id] = tuple(map(intern, words(text)))
-                for word in self._words[fact_id]:
-                    insort(self._facts[word], fact_id)
+            check_added(ids, len(keys), self._ids.holds(ids))
+            segment = _segment_of(ids, keys)
+            if len(segment.facts):
+                self._segments.append(segment)
+            while (
+                len(self._segments) > 1 and self._segments[-2].size <= 2 * self._segments[-1].size
+            ):
+                self._segments[-2:] = [_merged(*self._segments[-2:])]
+            self._ids.add(ids)
             self._sequence = sequence
 
     def remove(self, ids: Ids, *, sequence: int) -> None:
         """See ``FactIndex.remove``."""
         with self._lock.writing():
             check_sequence(sequence, self._sequence)
-            for fact_id in ids.tolist():
-                for word in self._words.pop(fact_id, ()):
-                    facts = self._facts[word]
-                    del facts[bisect_left(facts, fact_id)]
-                    if not facts:
-                        del self._facts[word]
+            gone = np.unique(ids[self._ids.holds(ids)])
+            if len(gone):
+                left = [_without(segment, gone) for segment in self._segments]
+                self._segments = [segment for segment in left if segment.size]
+                self._ids.remove(gone)
             self._sequence = sequence
 
     def search(
@@ -105,22 +115,91 @@ class WordIndex:
     def _search_one(
         self, query: str, k: int, among: Ids | None, common: bool
     ) -> list[tuple[int, float]]:
-        held = [self._facts[word] for word in words(query) if word in self._facts]
-        facts = [np.array(ids) for ids in held if common or len(ids) <= self._rare]
-        if not facts or k == 0:
-            return []
-        sizes = np.array([len(ids) for ids in facts])
-        weights = np.rint(SCORE_UNITS * np.log(1 + len(self._words) / sizes))
-        found, places = np.unique(np.concatenate(facts), return_inverse=True)
-        scores = np.bincount(places, np.repeat(weights, sizes))
-        if among is not None:
-            seen = np.isin(found, among)
-            found, scores = found[seen], scores[seen]
-        if len(found) > k:  # not all are sorted
-            good = scores >= np.partition(scores, -k)[-k]
-            found, scores = found[good], scores[good]
-        best = np.lexsort((-found, -scores))[:k]
-        return list(zip(found[best].tolist(), (scores[best] / SCORE_UNITS).tolist(), strict=True))
+        hashes = np.array([hash(word) for word in words(query)], dtype=np.int64)
+        held = zip(*(_holding(segment, hashes) for segment in self._segments), strict=True)
+        facts = [np.concatenate(parts) for parts in held]
+        facts = [ids for ids in facts if len(ids) and (common or len(ids) <= self._rare)]
+        return best_sharing(facts, len(self._ids), k, among)
+
+
+class _Segment(NamedTuple):
+    """The facts that hold each of W words: P pairs in all."""
+
+    hashes: NDArray[np.int64]  # (W,) rising
+    starts: NDArray[np.int64]  # (W + 1,), where each word's facts begin
+    facts: Ids  # (P,)
+
+    @property
+    def size(self) -> int:
+        return len(self.facts)
+
+
+def _segment_of(ids: Ids, texts: Sequence[str]) -> _Segment:
+    held = [[hash(word) for word in words(text)] for text in texts]
+    facts = np.repeat(ids, [len(hashes) for hashes in held])
+    return _grouped(np.array([h for hashes in held for h in hashes], dtype=np.int64), facts)
+
+
+def _grouped(hashes: NDArray[np.int64], facts: Ids) -> _Segment:
+    """Return a segment of pairs (P,), (P,); ordered runs of them are merged, not sorted anew."""
+    order = np.argsort(hashes, kind="stable")
+    hashes = hashes[order]
+    first = np.flatnonzero(np.diff(hashes, prepend=~hashes[:1]))
+    return _Segment(hashes[first], np.append(first, len(hashes)), facts[order])
+
+
+def _merged(one: _Segment, other: _Segment) -> _Segment:
+    hashes = [np.repeat(part.hashes, np.diff(part.starts)) for part in (one, other)]
+    return _grouped(np.concatenate(hashes), np.concatenate([one.facts, other.facts]))
+
+
+def _without(segment: _Segment, gone: Ids) -> _Segment:
+    """Return a segment without facts, which rise."""
+    kept = ~among_rising(segment.facts, gone)
+    if kept.all():
+        return segment
+    starts = np.concatenate([[0], np.cumsum(kept)])[segment.starts]
+    used = np.diff(starts) > 0
+    return _Segment(
+        segment.hashes[used], np.append(starts[:-1][used], starts[-1]), segment.facts[kept]
+    )
+
+
+def _holding(segment: _Segment, hashes: NDArray[np.int64]) -> list[Ids]:
+    """Return the facts that hold each word."""
+    places = np.searchsorted(segment.hashes, hashes)
+    places[places == len(segment.hashes)] = 0
+    found = segment.hashes[places] == hashes
+    return [
+        segment.facts[segment.starts[place] : segment.starts[place + 1]] if there else _NONE
+        for place, there in zip(places.tolist(), found.tolist(), strict=True)
+    ]
+
+
+def best_sharing(
+    facts: Sequence[Ids], total: int, k: int, among: Ids | None
+) -> list[tuple[int, float]]:
+    """Return up to ``k`` facts and their scores, best first, by the rule of ``WordIndex``.
+
+    Args:
+        facts: those that hold a word, for each word of the query that counts.
+        total: N.
+        among: only these may be returned; ``None`` stands for all.
+    """
+    if not facts or k == 0:
+        return []
+    sizes = np.array([len(ids) for ids in facts])
+    weights = np.rint(SCORE_UNITS * np.log(1 + total / sizes))
+    found, places = np.unique(np.concatenate(facts), return_inverse=True)
+    scores = np.bincount(places, np.repeat(weights, sizes))
+    if among is not None:
+        seen = np.isin(found, among)
+        found, scores = found[seen], scores[seen]
+    if len(found) > k:  # not all are sorted
+        good = scores >= np.partition(scores, -k)[-k]
+        found, scores = found[good], scores[good]
+    best = np.lexsort((-found, -scores))[:k]
+    return list(zip(found[best].tolist(), (scores[best] / SCORE_UNITS).tolist(), strict=True))
 
 
 def _is_inside(character: str) -> bool:

@@ -247,7 +247,9 @@ class FactMemory:
 
         def store(batch: Sequence[FactRecord]) -> Imported:
             check_records(batch)  # as in ``remember``
-            encodings = self._encode([record.as_new() for record in batch])
+            known = all(self._is_stored(namespace, record.id) for record in batch)
+            # What an import that was stopped has stored is not encoded again.
+            encodings = None if known else self._encode([record.as_new() for record in batch])
             receipts = self._store.import_records(namespace, batch, encodings)
             self._catch_up(namespace)
             created = sum(receipt.status == "created" for receipt in receipts)
@@ -327,6 +329,11 @@ class FactMemory:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _is_stored(self, namespace: str, fact_id: str | None) -> bool:
+        with suppress(NotFoundError):
+            return fact_id is not None and bool(self._store.get(namespace, fact_id))
+        return False
 
     def _catch_up(self, namespace: str) -> None:
         """Bring an index that is in use up to date with what was just committed."""

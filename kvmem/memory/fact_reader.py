@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kvmem.index.base import FloatMatrix
 from kvmem.types import AnswerKind, Assume, Lookup
@@ -15,8 +19,11 @@ from kvmem.types import AnswerKind, Assume, Lookup
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """Gives the texts of cells by id, in order."""
 
-_ENCODED_AT_ONCE = 256
-"""Texts in a batch: more take more memory and are no faster."""
+_ENCODED_AT_ONCE = 64
+"""Texts in a batch: more take more memory, pad each other more, and are no faster."""
+
+_CACHED = 16_384
+"""Encodings that are kept for texts that come again: some 10 MB."""
 
 
 class FactReading(Protocol):
@@ -88,7 +95,9 @@ class BoundedReader:
         self._load = load
         self._loaded: FactReader | None = None
         self._loading = threading.Lock()
-        self._turns = threading.BoundedSemaphore(parallel or _cores())
+        self._parallel = parallel or _cores()
+        self._turns = threading.BoundedSemaphore(self._parallel)
+        self._cache = EncodingCache(_CACHED)
 
     @property
     def name(self) -> str:
@@ -116,13 +125,38 @@ class BoundedReader:
         return self._reader.max_slots
 
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
-        """See ``FactReader.encode``. Others take turns between the batches of many."""
+        """See ``FactReader.encode``. Others take turns between the batches of many.
+
+        A text is encoded once, together with those of like length, which pad it least; batches
+        run side by side.
+        """
         reader = self._reader
-        parts = []
-        for start in range(0, max(1, len(texts)), _ENCODED_AT_ONCE):
+        digests = [_digest(text) for text in texts]
+        found = self._cache.get(digests)
+        missing = {d: text for d, text in zip(digests, texts, strict=True) if d not in found}
+        order = sorted(missing, key=lambda d: len(missing[d]))
+        batches = [
+            order[start : start + _ENCODED_AT_ONCE]
+            for start in range(0, len(order), _ENCODED_AT_ONCE)
+        ]
+
+        def encoded(batch: list[bytes]) -> FloatMatrix:
             with self._turns:
-                parts.append(reader.encode(texts[start : start + _ENCODED_AT_ONCE]))
-        return np.concatenate(parts)
+                return reader.encode([missing[d] for d in batch])
+
+        if len(batches) > 1:
+            with ThreadPoolExecutor(min(self._parallel, len(batches))) as pool:
+                made = list(pool.map(encoded, batches))
+        else:
+            made = [encoded(batch) for batch in batches]
+        rows = {
+            d: row
+            for batch, part in zip(batches, made, strict=True)
+            for d, row in zip(batch, part, strict=True)
+        }
+        self._cache.put(rows.items())
+        found |= rows
+        return np.array([found[d] for d in digests]) if digests else reader.encode([])
 
     def keys(self, vectors: FloatMatrix) -> FloatMatrix:
         """See ``FactReader.keys``."""
@@ -144,3 +178,35 @@ class BoundedReader:
             if self._loaded is None:
                 self._loaded = self._load()
             return self._loaded
+
+
+class EncodingCache:
+    """The encodings of the texts that were encoded or asked for last. Safe to use from threads.
+
+    A text is known by its digest: none stays in memory for it.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._rows: OrderedDict[bytes, NDArray[np.float32]] = OrderedDict()  # used last comes last
+        self._lock = threading.Lock()
+
+    def get(self, digests: Iterable[bytes]) -> dict[bytes, NDArray[np.float32]]:
+        """Return the encodings that are known."""
+        with self._lock:
+            found = {digest: self._rows[digest] for digest in digests if digest in self._rows}
+            for digest in found:
+                self._rows.move_to_end(digest)
+            return found
+
+    def put(self, encodings: Iterable[tuple[bytes, NDArray[np.float32]]]) -> None:
+        """Keep encodings, and let go of those that were used longest ago."""
+        with self._lock:
+            for digest, row in encodings:
+                self._rows[digest] = row.copy()  # a row of a batch would keep all of it
+            while len(self._rows) > self._most:
+                self._rows.popitem(last=False)
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=16).digest()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,11 +40,11 @@ class FactLookup:
         max_slots: int,
         cells: CellSource,
     ) -> None:
-        # The words of a question are the same at every hop.
-        self._by_words = cache(lambda k: view.sharing_words(question, k, sight).ids[0].tolist())
+        self._question = question
         self._view = view
         self._sight = sight
         self._all = len(sight.ids) <= max_slots
+        self._most = max(1, max_slots // 2)
         self._cells = cells
 
     def __call__(self, query: torch.Tensor, k: int) -> Cells:
@@ -72,21 +72,26 @@ class FactLookup:
             among=len(self._sight.ids),
         )
 
+    @cached_property
+    def _by_words(self) -> list[int]:
+        """The facts that share words with the question, which are the same at every hop."""
+        found = self._view.sharing_words(self._question, self._most, self._sight)
+        return [fact for fact in found.ids[0].tolist() if fact >= 0]
+
     def _nearest(self, query: torch.Tensor, k: int) -> list[list[int]]:
-        by_words = self._by_words(max(1, k // 2))
+        by_words = self._by_words[: max(1, k // 2)]
         keys = query.detach().cpu().float().numpy()
         by_keys = self._view.nearest(keys, k, self._sight).ids  # (B, ≤ k)
-        return [
-            self._with_neighbours([i for i in (*by_words, *row.tolist()) if i >= 0], k)
-            for row in by_keys
-        ]
+        return [self._with_neighbours([*by_words, *row[row >= 0].tolist()], k) for row in by_keys]
 
     def _with_neighbours(self, hits: list[int], k: int) -> list[int]:
         """Give a quarter of k to the neighbours of the best hits, as far as there are any."""
         hits = list(dict.fromkeys(hits))[:k]
         best = hits[: k - k // 4]
         near = np.array(self._view.neighbours(best), dtype=np.int64)
-        near = near[np.isin(near, self._sight.ids) & np.isin(near, best, invert=True)]
+        if not len(near):
+            return hits
+        near = near[self._sight.holds(near) & np.isin(near, best, invert=True)]
         room = max(k // 4, k - len(hits))
         return list(dict.fromkeys([*best, *near[:room].tolist(), *hits]))[:k]
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from kvmem.errors import KvmemError
 from kvmem.index.base import FloatMatrix, Hits, Ids, hits_of
-from kvmem.index.words import DEFAULT_RARE, SCORE_UNITS, words
+from kvmem.index.words import DEFAULT_RARE, best_sharing, words
 from kvmem.memory.encodings import cached_encodings
 from kvmem.memory.fact_reader import FactReader
 from kvmem.memory.timeline import Sight, Timeline
@@ -86,18 +86,10 @@ class PostgresView:
 
     def sharing_words(self, text: str, k: int, sight: Sight, *, common: bool = False) -> Hits:
         """See ``View.sharing_words``; scores are those of ``WordIndex``."""
-        found = self._index.sharing_words(
-            self._shown,
-            words(text),
-            k,
-            sight.moment,
-            include_closed=sight.include_closed,
-            until=sight.timeline.sequence,
-            facts=len(sight.timeline),
-            rare=None if common else DEFAULT_RARE,
-            units=SCORE_UNITS,
+        held = self._index.holding(
+            self._shown, words(text), at_most=None if common else DEFAULT_RARE
         )
-        return hits_of([found])
+        return hits_of([best_sharing(held, len(sight.timeline), k, sight.ids)])
 
     def neighbours(self, sequences: Sequence[int]) -> list[int]:
         """See ``View.neighbours``."""

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kvmem.index.base import Ids
+from kvmem.index.sorted_ids import among_rising
 from kvmem.store.base import Moment
 from kvmem.store.checks import microseconds
 from kvmem.types import Fact
@@ -18,6 +19,8 @@ Rows = NDArray[np.int64]
 """(4, N) int64: sequence, valid_from, valid_to, expires_at; times in microseconds since 1970."""
 
 _NEVER = np.iinfo(np.int64).max
+
+_GROWTH = 1.25
 
 
 class _Buffer:
@@ -30,7 +33,8 @@ class _Buffer:
 
     def __init__(self, rows: Rows, room: int, sequence: int) -> None:
         size = rows.shape[1]
-        self.columns = np.full((5, max(16, 2 * (size + room))), _NEVER, dtype=np.int64)
+        capacity = max(16, int(_GROWTH * (size + room)))
+        self.columns = np.full((5, capacity), _NEVER, dtype=np.int64)
         self.sequence = sequence
         self.write(0, rows)
 
@@ -100,10 +104,13 @@ class Timeline:
         correction starts no later than itself never held, and is not seen at any moment.
         """
         holds_at = microseconds(moment.holds_at, "as_of")
+        unexpired_at = microseconds(moment.unexpired_at, "as_of")
+        if self._limits.allow(holds_at, unexpired_at, include_closed):
+            return self.ids
         valid_to = self._valid_to
         mask = self._valid_from <= holds_at
         mask &= valid_to > self._valid_from
-        mask &= self._expires_at > microseconds(moment.unexpired_at, "as_of")
+        mask &= self._expires_at > unexpired_at
         if not include_closed:
             mask &= valid_to > holds_at
         found: Ids = self.ids[mask]
@@ -136,6 +143,16 @@ class Timeline:
         return np.where(self._closed_by <= self.sequence, self._closes_at, _NEVER)
 
     @cached_property
+    def _limits(self) -> _Limits:
+        valid_to = self._valid_to
+        return _Limits(
+            begun=int(self._valid_from.max(initial=-_NEVER)),
+            first_closed=int(valid_to.min(initial=_NEVER)),
+            first_expired=int(self._expires_at.min(initial=_NEVER)),
+            all_held=bool((valid_to > self._valid_from).all()),
+        )
+
+    @cached_property
     def _ranks(self) -> NDArray[np.int64]:
         # Facts are told nearly in the order of events, of which a stable sort makes use.
         by_event_time = np.argsort(self._valid_from, kind="stable")
@@ -145,13 +162,41 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
+class _Limits:
+    """Moments between which all facts are seen: most questions need look at no fact's times."""
+
+    begun: int
+    first_closed: int
+    first_expired: int
+    all_held: bool
+
+    def allow(self, holds_at: int, unexpired_at: int, include_closed: bool) -> bool:
+        """Tell whether every fact is visible; see ``Timeline.visible``."""
+        return (
+            self.all_held
+            and self.begun <= holds_at
+            and self.first_expired > unexpired_at
+            and (include_closed or self.first_closed > holds_at)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """What may be seen at a moment, and by which rule; see ``Timeline.visible``."""
 
     timeline: Timeline
     moment: Moment
     include_closed: bool
-    ids: Ids
+    ids: Ids  # rising
+
+    @property
+    def everything(self) -> bool:
+        """Whether all facts of the timeline are seen."""
+        return len(self.ids) == len(self.timeline)
+
+    def holds(self, ids: Ids) -> NDArray[np.bool_]:
+        """Tell of each fact whether it is seen."""
+        return among_rising(ids, self.ids)
 
 
 def rows_of(facts: Iterable[Fact]) -> Rows:

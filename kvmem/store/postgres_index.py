@@ -210,59 +210,30 @@ class SharedIndex:
 
         return self._database.read(work)
 
-    def sharing_words(
-        self,
-        shown: Shown,
-        words: Sequence[str],
-        k: int,
-        moment: Moment,
-        *,
-        include_closed: bool,
-        until: int,
-        facts: int,
-        rare: int | None,
-        units: int,
-    ) -> list[tuple[int, float]]:
-        """Return up to ``k`` facts that may be seen and hold some of the words, best first.
+    def holding(
+        self, shown: Shown, words: Sequence[str], *, at_most: int | None
+    ) -> list[NDArray[np.int64]]:
+        """Return the facts that hold a word, for each of the words that some facts hold.
 
-        The score is the sum of log(1 + N / n_w) over the words w that a fact holds, n_w of all N
-        facts holding w. Of facts with equal scores the later one comes first.
-
-        Args:
-            until: later changes are not seen.
-            facts: N.
-            rare: words of more facts count for nothing; all words count, if it is None.
-            units: a word's weight is a whole number of 1 / units.
+        Words of more than ``at_most`` facts are left out, unless it is ``None``. What facts may
+        be seen is not asked here: to weigh and to join all that hold an everyday word takes the
+        database far longer than to name them.
         """
-        counted = "" if rare is None else " WHERE n.facts <= %(rare)s"
         rows = self._database.read_one(
             lambda connection: query(
                 connection,
-                "WITH weighed AS MATERIALIZED (SELECT q.word,"
-                " (%(units)s * ln(1 + %(facts)s / n.facts::float8))::bigint AS weight"
-                " FROM unnest(%(words)s::bigint[]) AS q (word)"
-                " CROSS JOIN LATERAL (SELECT nullif(count(*), 0) AS facts FROM (SELECT FROM words"
-                " WHERE namespace = %(ns)s AND word = q.word LIMIT %(rare)s::bigint + 1) w) n"
-                f"{counted}), scored AS (SELECT w.sequence, sum(q.weight)::bigint AS score"
-                " FROM weighed q JOIN words w ON w.namespace = %(ns)s AND w.word = q.word"
-                " WHERE w.sequence <= %(until)s GROUP BY w.sequence)"
-                " SELECT s.sequence, s.score FROM scored s"
-                " JOIN facts f ON f.namespace = %(ns)s AND f.sequence = s.sequence"
-                f" WHERE {_seen(include_closed)}"
-                " ORDER BY s.score DESC, s.sequence DESC LIMIT %(k)s",
+                "SELECT string_agg(int8send(h.sequence), '') FROM unnest(%(words)s::bigint[])"
+                " AS q (word) CROSS JOIN LATERAL (SELECT w.sequence FROM words w"
+                " WHERE w.namespace = %(ns)s AND w.word = q.word LIMIT %(at_most)s::bigint + 1) h"
+                " GROUP BY q.word HAVING %(at_most)s::bigint IS NULL OR count(*) <= %(at_most)s",
                 {
                     "ns": shown.namespace,
                     "words": [_digest(word) for word in words],
-                    "k": k,
-                    "until": until,
-                    "facts": facts,
-                    "rare": rare,
-                    "units": units,
-                    **_times(moment),
+                    "at_most": at_most,
                 },
             )
         )
-        return [(sequence, score / units) for sequence, score in rows]
+        return [np.frombuffer(sequences, ">i8").astype(np.int64) for (sequences,) in rows]
 
     def neighbours(self, shown: Shown, ids: Sequence[int]) -> list[int]:
         """Return what the sources of facts told just before and after each, in that order."""

@@ -48,6 +48,9 @@ def rare_words(facts: dict[int, str], query: str) -> dict[int, float]:
 
 KINDS: list[Any] = [
     pytest.param(lambda: FaissIndex(DIMENSION), vectors, matrix, inner_products, id="faiss"),
+    pytest.param(
+        lambda: FaissIndex(DIMENSION, flat_up_to=4), vectors, matrix, inner_products, id="lists"
+    ),
     pytest.param(lambda: ExactIndex(DIMENSION), vectors, matrix, inner_products, id="exact"),
     pytest.param(lambda: WordIndex(rare=RARE), sentences, list, rare_words, id="words"),
 ]
@@ -107,8 +110,13 @@ def check_row(hits: Hits, row: int, k: int, scores: dict[int, float]) -> None:
     np.testing.assert_allclose([scores[i] for i in ids[real].tolist()], best, rtol=1e-5)
 
 
-CONTENT: dict[str, Any] = {"faiss": [1, 2, 3], "exact": [1, 2, 3], "words": "cat"}
-OTHER: dict[str, Any] = {"faiss": [3, 2, 1], "exact": [3, 2, 1], "words": "dog"}
+CONTENT: dict[str, Any] = {
+    "faiss": [1, 2, 3],
+    "lists": [1, 2, 3],
+    "exact": [1, 2, 3],
+    "words": "cat",
+}
+OTHER: dict[str, Any] = {"faiss": [3, 2, 1], "lists": [3, 2, 1], "exact": [3, 2, 1], "words": "dog"}
 
 
 @pytest.mark.parametrize(("make", "contents", "keys", "score"), KINDS)

@@ -11,9 +11,11 @@ from typing import cast
 import numpy as np
 import pytest
 
-from kvmem.errors import InputError, NotFoundError, StoreError
+from kvmem.errors import ConflictError, InputError, NotFoundError, StoreError
+from kvmem.memory.base import Imported
 from kvmem.memory.fact_memory import FactMemory
 from kvmem.memory.view import NamespaceView
+from kvmem.store.base import FactRecord
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import Assume, NewFact
 from tests.memory.fake_reader import FakeReader
@@ -298,6 +300,18 @@ def test_three_words_of_a_fact_find_it_first(setting: Setting) -> None:
         found = setting.memory.search(f"{c}, {a} {b}", limit=5)
         assert [one.fact.text for one in found[:4]] == [f"{a} put the {b} in the {c}."] * 4
         assert setting.memory.search(f"{c}, {a} {b}", limit=1) == found[:1]
+
+
+def test_an_import_that_is_run_again_encodes_nothing_of_what_is_stored(setting: Setting) -> None:
+    memory, reader = setting.memory, setting.reader
+    records = [FactRecord(f"P{n} is in room {n}.", id=f"p{n}") for n in range(2_500)]
+    memory.import_records(records[:1_200])
+    assert len(reader.encoded) == 1_200
+    reader.encoded.clear()
+    assert memory.import_records(records) == Imported(created=1_300, unchanged=1_200)
+    assert reader.encoded == [record.text for record in records[1_000:]]  # in batches of 1,000
+    with pytest.raises(ConflictError, match="another body"):
+        memory.import_records([FactRecord("P7 is in the lake.", id="p7")])
 
 
 def test_bad_questions_are_refused(memory: FactMemory) -> None:

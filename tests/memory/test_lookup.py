@@ -92,3 +92,19 @@ def test_words_are_looked_up_once_a_question(
             assert question.split()[-1].replace("?", ".") in str(first)
             assert second.tolist() == reader.seen[-1].ids.tolist()
     assert searched == ["Who was in room 7?", "Who was in room 8?"]
+
+
+def test_facts_told_after_a_question_began_take_no_places(
+    memory: FactMemory, reader: FakeReader
+) -> None:
+    view = memory._views.get("default")
+    moment = memory._store.moment("default")
+    sight = view.timeline.sight(moment, include_closed=True)
+    assert sight.everything
+    query = "Who was in room 7?"
+    keys = reader.keys(reader.encode([query]))
+    before = view.nearest(keys, 5, sight).ids, view.sharing_words(query, 5, sight).ids
+    memory.remember([query] * 20)
+    after = view.nearest(keys, 5, sight).ids, view.sharing_words(query, 5, sight).ids
+    for found, found_before in zip(after, before, strict=True):
+        assert sorted(found[0].tolist()) == sorted(found_before[0].tolist())
