@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -95,21 +96,23 @@ def compare(
     results = compare_readers(
         contenders, {task: source.load(task, split, size) for task in numbers}
     )
-    output.progress_console().print("soft against hard, and the algorithmic tasks")
     lengths, heads = _algorithmic(sequences, seed)
     filled = "".join(
         f"; {count:,} generated questions fill up task {task}, whose file is cut short"
         for task, count in told.generated.items()
         if count
     )
+    budget = {
+        "data": f"{Path(data).name}, {size}, {split} split{filled}",
+        "readers": f"{minutes:g} minutes of one core each, seed {seed}; the weights with the least "
+        "validation error are kept",
+    }
+    if way_steps:
+        budget["soft against hard"] = f"{way_steps:,} steps for each way and task"
+    if sequences:
+        budget["algorithmic tasks"] = f"{sequences:,} sequences for each run"
     comparison = Comparison(
-        budget={
-            "data": f"{Path(data).name}, {size}, {split} split{filled}",
-            "readers": f"{minutes:g} minutes of one core each, seed {seed}; the weights with the "
-            "least validation error are kept",
-            "soft against hard": f"{way_steps:,} steps for each way and task",
-            "algorithmic tasks": f"{sequences:,} sequences for each run",
-        },
+        budget=budget,
         readers=results,
         ways=_ways(source, numbers, size, split, way_steps, seed),
         lengths=lengths,
@@ -240,6 +243,7 @@ def _ways(
         told = load_training_data(source, (task,), size, ReaderConfig(), "short")
         stories = source.load(task, split, size)
         for way in errors:
+            output.progress_console().print(f"preparing {way} reads, task {task}", highlight=False)
             torch.manual_seed(seed)
             reader = MemN2N(len(told.tokenizer), len(told.labels), way=way, noise=0.0)
             run = train_classic(
@@ -257,13 +261,7 @@ def _algorithmic(sequences: int, seed: int) -> tuple[list[LengthResult], list[He
     from kvmem.classic.ntm import NTM
     from kvmem.evaluation.compare import HeadWeights, LengthResult
     from kvmem.tasks.algorithmic import TASKS
-    from kvmem.training.algorithmic import (
-        MODELS,
-        AlgorithmicSettings,
-        draw,
-        memory_use,
-        train_on,
-    )
+    from kvmem.training.algorithmic import BUDGETS, MODELS, draw, memory_use, train_on
 
     lengths: list[LengthResult] = []
     heads: list[HeadWeights] = []
@@ -271,8 +269,10 @@ def _algorithmic(sequences: int, seed: int) -> tuple[list[LengthResult], list[He
         return lengths, heads
     seeds = tuple(range(seed, seed + 5))
     for task in ALGORITHMIC_TASKS:
+        settings = replace(BUDGETS[task], seeds=seeds, sequences=sequences)
         for model in MODELS:
-            result = train_on(task, model, AlgorithmicSettings(seeds, sequences))
+            output.progress_console().print(f"preparing {model}, {task}", highlight=False)
+            result = train_on(task, model, settings)
             trained = TASKS[task].trained[1]
             lengths.append(LengthResult(task, model, trained, result.wrong_bits, result.converged))
             if isinstance(result.model, NTM) and task not in {one.task for one in heads}:
