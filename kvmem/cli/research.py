@@ -80,6 +80,12 @@ def train(
     learning_rate: Annotated[
         float, typer.Option(help="At its height, after the warm-up; it falls as a cosine.")
     ] = 1e-3,
+    batch_size: Annotated[
+        int, typer.Option(min=1, help="Questions of a micro-batch, of which a step has four.")
+    ] = 32,
+    warmup_steps: Annotated[
+        int, typer.Option(min=1, help="Steps over which the learning rate rises.")
+    ] = 400,
     workers: Annotated[
         int, typer.Option(min=1, help="Processes that share each step; one core each.")
     ] = 1,
@@ -93,6 +99,10 @@ def train(
     ] = "none",
     init: Annotated[
         str | None, typer.Option(help="A checkpoint to start from: a name, or a folder.")
+    ] = None,
+    noise: Annotated[
+        Path | None,
+        typer.Option(help="An archive of novels; tasks 1 to 5 are told among their sentences."),
     ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where a run into --out was stopped.")
@@ -132,11 +142,14 @@ def train(
         steps=steps,
         minutes=minutes,
         learning_rate=learning_rate,
+        batch_size=batch_size,
+        warmup_steps=warmup_steps,
         workers=workers,
         validations=validations,
         validation_questions=validation_questions,
         generated=generated,
         init=init,
+        noise=None if noise is None else str(noise),
         resume=resume,
     )
     with training_display() as (report, advance):
@@ -148,8 +161,9 @@ _COMMON_OPTIONS = {"data", "out", "seed", "minutes", "learning_rate", "validatio
 _OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories"}
 _BABI_OPTIONS = {
     *_COMMON_OPTIONS,
-    *("tasks", "size", "supervision", "steps", "workers", "validation_questions"),
-    *("generated", "resume"),
+    *("tasks", "size", "supervision", "steps", "batch_size", "workers"),
+    *("warmup_steps", "validation_questions"),
+    *("generated", "noise", "resume"),
 }
 
 
@@ -278,7 +292,7 @@ def calibrate(
 
     if not re.fullmatch(r"\d+(,\d+)*", among, re.ASCII):
         raise typer.BadParameter(f"{among!r} is not like 0,200,2000", param_hint="--among")
-    sizes = [int(number) for number in among.split(",")]
+    sizes = sorted({int(number) for number in among.split(",")})
     with share_display("Calibrating") as advance:
         calibration = run(str(checkpoint), memories, sizes, advance)
     output.print_line(

@@ -7,6 +7,7 @@ Scores: ``dot_scores``, ``content_scores`` (cosine), ``additive_scores``. Weight
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 import torch
@@ -15,6 +16,8 @@ from torch import Tensor
 
 NEVER = -1e9
 """A score that leaves a cell no weight; finite, so that a query without cells gives no NaN."""
+
+_LEAST = 1e-6
 
 
 def content_scores(query: Tensor, keys: Tensor, sharpness: Tensor) -> Tensor:
@@ -201,24 +204,47 @@ def spread(weights: Tensor, links: Tensor) -> Tensor:
     return torch.einsum("bn,bnm->bm", weights, links)
 
 
-def word_links(tokens: Tensor, others: Tensor, salience: Tensor) -> Tensor:
+def word_links(
+    tokens: Tensor, others: Tensor, salience: Tensor, half: float = 1.0, phrases: bool = False
+) -> Tensor:
     """How strongly sentences are linked by the words they share.
 
     tokens (B, N, T) and others (B, M, T) are word ids, 0 is padding; salience (V,) is each word's
-    non-negative weight, large for words that single facts out. The link is s / (1 + s) for the sum
-    s of the salience of shared words: key hashing by rare words (Miller et al. 2016, §3.1), made
-    soft. Returns (B, N, M) in 0–1.
+    non-negative weight, large for words that single facts out. The link is s / (half + s) for the
+    sum s of the salience of shared words: key hashing by rare words (Miller et al. 2016, §3.1),
+    made soft. With ``phrases`` a pair of neighbours that stands in both counts as a further word,
+    as salient as the geometric mean of the two: "Jan Kapoor" is more than a Jan and a Kapoor.
+    Returns (B, N, M) in 0–1.
     """
-    batch = tokens.shape[0]
-    words, local = torch.cat([tokens.reshape(batch, -1), others.reshape(batch, -1)], dim=1).unique(
-        return_inverse=True
-    )
-    weight = salience[words].masked_fill(words == 0, 0.0)  # (W,)
+    shared = _shared(tokens, others, lambda words: salience[words])
+    if phrases:
+        size = len(salience)
+
+        def of_pairs(pairs: Tensor) -> Tensor:
+            both = salience[pairs // size] * salience[pairs % size]
+            return both.clamp(min=_LEAST).sqrt()  # away from 0, where the root has no gradient
+
+        shared = shared + _shared(_pairs(tokens, size), _pairs(others, size), of_pairs)
+    return shared / (half + shared)
+
+
+def _shared(tokens: Tensor, others: Tensor, weigh: Callable[[Tensor], Tensor]) -> Tensor:
+    """The summed weight (B, N, M) of the ids, 0 pads, that stand in both of two sentences."""
+    batch = len(tokens)
+    distinct, local = torch.cat(
+        [tokens.reshape(batch, -1), others.reshape(batch, -1)], dim=1
+    ).unique(return_inverse=True)
+    weight = weigh(distinct).masked_fill(distinct == 0, 0.0)  # (W,)
     split = tokens.shape[1] * tokens.shape[2]
-    left = _bags(local[:, :split].view(tokens.shape), len(words))  # (B, N, W)
-    right = _bags(local[:, split:].view(others.shape), len(words))  # (B, M, W)
-    shared = (left * weight) @ right.transpose(1, 2)  # (B, N, M)
-    return shared / (1 + shared)
+    left = _bags(local[:, :split].view(tokens.shape), len(distinct))  # (B, N, W)
+    right = _bags(local[:, split:].view(others.shape), len(distinct))  # (B, M, W)
+    return (left * weight) @ right.transpose(1, 2)
+
+
+def _pairs(tokens: Tensor, words: int) -> Tensor:
+    """Ids of the pairs of neighbours: (B, N, T) → (B, N, T − 1), 0 where one is padding."""
+    first, second = tokens[..., :-1], tokens[..., 1:]
+    return (first * words + second) * ((first > 0) & (second > 0))
 
 
 def _bags(tokens: Tensor, words: int) -> Tensor:

@@ -31,6 +31,7 @@ class Batch:
     supports: Tensor  # (B, H) columns of `facts`, -1 pads
     closed: Tensor | None = None  # (B,), how absence is read where the reader is told; see HopLoop
     rows: Tensor | None = None  # (S,), the sentences' places among those of all batches
+    order: Tensor | None = None  # (1, N), the facts' event times where their columns do not tell
 
     @property
     def question_tokens(self) -> Tensor:
@@ -49,7 +50,8 @@ class StoryLookup:
         """slots (S, D): the encoded sentences of the batch."""
         columns = torch.arange(batch.facts.shape[1], device=slots.device)[None]
         ids = torch.where(batch.facts >= 0, columns, -1)
-        self._cells = Cells(ids, columns, slots[batch.facts.clamp(min=0)])
+        order = columns if batch.order is None else batch.order
+        self._cells = Cells(ids, order, slots[batch.facts.clamp(min=0)])
 
     def __call__(self, query: Tensor, k: int) -> Cells:
         return self._cells

@@ -30,12 +30,18 @@ class ReaderConfig(PreTrainedConfig):
     num_encoder_layers: attention blocks over the words of a sentence.
     num_hops:         times the weight-tied block is applied.
     controlled:       whether hops are steered by the question's words; see ``Control``.
+    link_half:        salience of shared words with which two sentences are linked by half.
+    phrases:          whether words that stand side by side in both sentences link them further.
     num_pools:        learned pools that turn a sentence's tokens into one slot.
     num_query_slots:  states that hold the question while it is worked on.
     max_tokens:       longest sentence, in tokens; a longer one is refused.
     max_slots:        a memory of at most this many facts is handed over whole; a larger one is
                       looked up hop by hop.
+    looked_up:        facts that each hop looks up in a larger one, the last number standing for the
+                      hops that follow too; empty: ``max_slots`` at every hop.
     max_copied:       facts whose tokens are encoded for copying a span.
+    ranked_time:      whether distances in time count the candidates in between, not all events: a
+                      story is then read alike however much is told around it.
     exact_distance:   event distances below this have a time bias of their own; larger ones share
                       logarithmic buckets.
     dropout:          on the two branches of each block, in training only.
@@ -57,11 +63,15 @@ class ReaderConfig(PreTrainedConfig):
     num_encoder_layers: int = 2
     num_hops: int = 6
     controlled: bool = False
+    link_half: float = 1.0
+    phrases: bool = False
     num_pools: int = 4
     num_query_slots: int = 4
     max_tokens: int = 32
     max_slots: int = 256
+    looked_up: list[int] | tuple[int, ...] = ()
     max_copied: int = 8
+    ranked_time: bool = False
     exact_distance: int = 16
     dropout: float = 0.05
 
@@ -78,6 +88,10 @@ class ReaderConfig(PreTrainedConfig):
         for name in ("d_model", "d_key", "num_hops", "num_pools", "num_query_slots", "max_slots"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1, not {getattr(self, name)}")
+        if not self.link_half > 0:
+            raise ValueError(f"link_half must be above 0, not {self.link_half}")
+        if any(found < 1 for found in self.looked_up):
+            raise ValueError(f"looked_up must be numbers of at least 1, not {self.looked_up}")
         if not 0 <= self.dropout < 1:
             raise ValueError(f"dropout must be at least 0 and below 1, not {self.dropout}")
         if self.calibration:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
@@ -36,6 +36,7 @@ class Hop:
     query_states: Tensor  # (B, Q, D)
     weights: Tensor  # (B, N)
     scores: Tensor  # (B, N), the logits of the weights
+    query: Tensor  # (B, d_key), what the facts were looked up with
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ class HopLoop(nn.Module):
     the loop is that of key–value memory networks (Miller et al. 2016, eq. 1–3).
 
     With ``controlled`` in the configuration, what to look for next is read off the question's
-    words, and a hop may stay with what was read last: see ``Control``.
+    words, a hop may stay with what was read last, the facts' own states F have a say in the
+    addressing, and the block attends by shared words too: see ``Control``.
     """
 
     def __init__(self, config: ReaderConfig) -> None:
@@ -121,9 +123,15 @@ class HopLoop(nn.Module):
         self.pair_bias = nn.Embedding(2 * count + 3, config.num_heads)
         self.log_sharpness = nn.Parameter(torch.empty(()))
         self.salience = nn.Embedding(config.vocab_size, 1)
+        self.link_half, self.phrases = config.link_half, config.phrases
+        self.ranked_time = config.ranked_time
         self.link_gain = nn.Parameter(torch.empty(hops))
         self.repeat_cost = nn.Parameter(torch.empty(hops))
         self.control = Control(config) if config.controlled else None
+        # Of a fact and a fact that share words, of a fact and the question, and back.
+        self.link_bias = (
+            nn.Parameter(torch.empty(3, config.num_heads)) if config.controlled else None
+        )
 
     def keys(self, vectors: Tensor) -> Tensor:
         """Unit keys (…, d_key) of encoded facts (…, D): what an index holds."""
@@ -175,6 +183,9 @@ class HopLoop(nn.Module):
             moves = self.link_gain[h] * active - self.repeat_cost[h] * read_before  # (B, N)
             if self.control is not None and h > 0:
                 moves = self.control.go_or_stay(given[:, 0], moves, weights, memory.later)
+                moves = moves + self.control.ranks(
+                    given[:, 0], self.state_norm(facts), memory.asked
+                )
             scores = (
                 content_scores(query, memory.keys, self.log_sharpness.exp())
                 + self.age_bias(memory.age)[..., h]
@@ -184,15 +195,25 @@ class HopLoop(nn.Module):
             read_before = read_before + weights
             what = self.readout(read(weights, memory.values)).view(static_query.shape)
             given_facts = self.state_norm(facts) + memory.values + self.hop_vectors[h]
+            if self.control is not None:
+                given_facts = given_facts + self.control.marks(
+                    weights, active, memory.asked, read_before
+                )
             states = self.block(torch.cat([given_facts, given + what], dim=1), memory.bias)
             facts, queries = states.split([facts.shape[1], self.num_query_slots], dim=1)
-            hops.append(Hop(queries, weights, scores.masked_fill(~candidates.present, NEVER)))
+            logits = scores.masked_fill(~candidates.present, NEVER)
+            hops.append(Hop(queries, weights, logits, query))
         assert candidates is not None  # num_hops ≥ 1
         return hops, candidates, facts
 
     def _prepare(self, candidates: Candidates, question_tokens: Tensor) -> _Memory:
+        if self.ranked_time:
+            ranks = candidates.order.argsort(dim=1).argsort(dim=1)
+            candidates = replace(candidates, order=ranks)
         salience, tokens = self.word_salience(), candidates.tokens
-        links = word_links(tokens, tokens, salience)  # (B, N, N)
+        links = self._links(tokens, tokens, salience)  # (B, N, N)
+        links = links * ~torch.eye(links.shape[1], dtype=torch.bool, device=links.device)
+        asked = self._links(question_tokens[:, None], tokens, salience)[:, 0]  # (B, N)
         age = self._age(candidates)
         order = candidates.order
         return _Memory(
@@ -200,10 +221,13 @@ class HopLoop(nn.Module):
             values=self.value(candidates.vectors) + self.age(age),
             later=(order[:, None, :] > order[:, :, None]).to(links.dtype),
             age=age,
-            links=links * ~torch.eye(links.shape[1], dtype=torch.bool, device=links.device),
-            asked=word_links(question_tokens[:, None], tokens, salience)[:, 0],
-            bias=self._pair_bias(candidates),
+            links=links,
+            asked=asked,
+            bias=self._pair_bias(candidates) + self._link_bias(links, asked),
         )
+
+    def _links(self, tokens: Tensor, others: Tensor, salience: Tensor) -> Tensor:
+        return word_links(tokens, others, salience, self.link_half, self.phrases)
 
     def _age(self, candidates: Candidates) -> Tensor:
         """Buckets (B, N) of how many events before the newest candidate each one was told."""
@@ -213,6 +237,17 @@ class HopLoop(nn.Module):
         ago = (newest - candidates.order).masked_fill(~candidates.present, 0)
         age: Tensor = self.buckets(ago)
         return age
+
+    def _link_bias(self, links: Tensor, asked: Tensor) -> Tensor | float:
+        """Attention bias (B, H, N + Q, N + Q) between what shares words."""
+        if self.link_bias is None:
+            return 0.0
+        slots = self.num_query_slots
+        told, asking, answered = self.link_bias[:, None, :, None, None]  # (1, H, 1, 1) each
+        to_question = (asking * asked[:, None, :, None]).expand(-1, -1, -1, slots)
+        to_facts = (answered * asked[:, None, None, :]).expand(-1, -1, slots, -1)
+        above = torch.cat([told * links[:, None], to_question], dim=3)  # (B, H, N, N + Q)
+        return torch.cat([above, F.pad(to_facts, (0, slots))], dim=2)
 
     def _pair_bias(self, candidates: Candidates) -> Tensor:
         """The block's attention bias (B, H, N + Q, N + Q); absent candidates are never attended."""

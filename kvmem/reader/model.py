@@ -82,6 +82,8 @@ class KeyValueReader(PreTrainedModel):
             init.constant_(module.stay_gain, 6.0)
             init.zeros_(module.newer_counts.weight)
             init.constant_(module.newer_counts.bias, -6.0)
+            for begins_unheard in (module.asked_again, module.rank, module.mark):
+                init.zeros_(begins_unheard.weight)
         elif isinstance(module, HopLoop):
             init.normal_(module.query_slots, std=0.3)
             if module.assume is not None:
@@ -95,7 +97,10 @@ class KeyValueReader(PreTrainedModel):
                 init.eye_(module.key.weight)
             init.copy_(module.query.weight, module.key.weight)
             init.constant_(module.log_sharpness, math.log(16.0 if self.config.trunk else 4.0))
-            init.constant_(module.link_gain, 6.0)
+            # A link is less where it takes more words for it.
+            init.constant_(module.link_gain, 16.0 if self.config.link_half > 1 else 6.0)
+            if module.link_bias is not None:
+                init.zeros_(module.link_bias)
             init.constant_(module.repeat_cost, 6.0)
 
     @torch.no_grad()

@@ -239,7 +239,7 @@ class Reader:
             tokens = _tokens(words)
             return tokens.view(*ids.shape, tokens.shape[1])
 
-        lookups = Together([one.lookup for one in posed])
+        lookups = Together([one.lookup for one in posed], self.model.config.looked_up)
         told_closed = torch.tensor([int(c) for c in closed]) if self.model.config.assumes else None
         output = self.model(asked, lookups, fact_tokens, told_closed)
         choices = choose(output.answer, self.label_words, self.calibration is None)

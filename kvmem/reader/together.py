@@ -17,11 +17,17 @@ class Together:
     facts: how many facts each question was looked up among; known after the first hop.
     """
 
-    def __init__(self, lookups: Sequence[Lookup]) -> None:
+    def __init__(self, lookups: Sequence[Lookup], sizes: Sequence[int] = ()) -> None:
+        """sizes: facts to look up at each hop, the last of them at those that follow too; as many
+        as the reader asks for where it is empty."""
         self._lookups = lookups
+        self._sizes = iter(sizes)
+        self._size = 0
         self.facts = [0] * len(lookups)
 
     def __call__(self, query: Tensor, k: int) -> Cells:
+        self._size = next(self._sizes, self._size or k)
+        k = min(k, self._size)
         found = [lookup(query[b : b + 1], k) for b, lookup in enumerate(self._lookups)]
         self.facts = [
             int((cells.ids >= 0).sum()) if cells.among is None else cells.among for cells in found

@@ -46,7 +46,7 @@ def word_ids(tokenizer: PreTrainedTokenizerFast, text: str) -> list[int]:
     ids: list[int] = tokenizer.backend_tokenizer.encode(text).ids
     if len(ids) > tokenizer.model_max_length:
         raise InputError(
-            f"a text of {len(ids)} words is longer than the reader's window of "
+            f"a text of {len(ids)} words and word pieces is longer than the reader's window of "
             f"{tokenizer.model_max_length}; split it into shorter facts: {text[:60]!r}…"
         )
     return ids

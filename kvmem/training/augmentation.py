@@ -1,10 +1,12 @@
-"""Small changes to a batch that teach what bAbI never asks: unseen words, and not knowing."""
+"""Changes to a batch that teach what bAbI never asks: unseen words, not knowing, other facts."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from kvmem.reader.answer import UNKNOWN_LABEL
@@ -51,4 +53,66 @@ def without_support(batch: Batch, common: Tensor, chosen: Tensor) -> Batch:
         labels=batch.labels.masked_fill(changed, UNKNOWN_LABEL),
         words=batch.words.masked_fill(changed[:, None], 0),
         supports=batch.supports.masked_fill(changed[:, None], -1),
+    )
+
+
+def other_words(
+    words: int, entities: Tensor, strangers: Tensor, random: np.random.Generator
+) -> Tensor:
+    """For each of so many words the words (V, P) to put in its place, itself for most; 0 pads.
+
+    Every one of the entities (E,) gets another of the strangers (W, P), W ≥ E.
+    """
+    other = F.pad(torch.arange(words)[:, None], (0, strangers.shape[1] - 1))  # (V, P)
+    drawn = random.choice(len(strangers), size=len(entities), replace=False)
+    other[entities] = strangers[torch.from_numpy(drawn)]
+    return other
+
+
+def exchanged(tokens: Tensor, other: Tensor) -> Tensor:
+    """Put other words (V, P) in the places of tokens (…, T); 0 pads. Returns (…, ≤ T · P)."""
+    wide = other[tokens].flatten(-2)  # (…, T · P)
+    # Words first, padding last; each keeps its order.
+    wide = wide.gather(-1, (wide == 0).long().argsort(dim=-1, stable=True))
+    width = int((wide > 0).sum(dim=-1).max())
+    return wide[..., : max(1, width)]
+
+
+def renamed(batch: Batch, other: Tensor) -> Batch:
+    """Exchange words of a batch for ``other_words``; answers that change have no label any more.
+
+    A batch is left alone if it asks for answers that stand in no fact, such as lists.
+    """
+    words = exchanged(batch.words, other)
+    if not bool((batch.words > 0).any(dim=1).all()):
+        return batch
+    width = max(words.shape[1], batch.words.shape[1])
+    before, after = (F.pad(w, (0, width - w.shape[1])) for w in (batch.words, words))
+    return replace(
+        batch,
+        sentences=exchanged(batch.sentences, other),
+        words=after,
+        labels=batch.labels.masked_fill((before != after).any(dim=1), -1),
+    )
+
+
+def among(batch: Batch, others: Tensor, random: np.random.Generator) -> Batch:
+    """Tell stories among other sentences (M, T), at chance places.
+
+    Each question sees others of its own; all stories of the batch share their times.
+    """
+    sentences, facts = batch.sentences, batch.facts
+    width = max(sentences.shape[1], others.shape[1])
+    table = torch.cat([F.pad(t, (0, width - t.shape[1])) for t in (sentences, others)])
+    told, count = facts.shape[1], facts.shape[1] + len(others)
+    rows = torch.arange(len(sentences), len(table)).expand(len(facts), -1)  # (B, M)
+    share = torch.from_numpy(random.random((len(facts), 1)))
+    seen = torch.from_numpy(random.random(rows.shape)) < share
+    order = random.permutation(count)
+    order[:told].sort()
+    return replace(
+        batch,
+        sentences=table,
+        facts=torch.cat([facts, torch.where(seen, rows, -1)], dim=1),
+        order=torch.from_numpy(order)[None],
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -19,6 +19,15 @@ from kvmem.reader.vocabulary import build_tokenizer
 from kvmem.tasks.babi.download import download_babi
 from kvmem.tasks.babi.files import Size, StorySource, TrainValid, open_babi
 from kvmem.tasks.babi.generate import QUESTIONS, GeneratedSource, generate, items
+from kvmem.training.noise import (
+    RENAMED_RATE,
+    NoisyStories,
+    Surroundings,
+    story_texts,
+    surroundings,
+    training_sentences,
+    with_pieces,
+)
 from kvmem.types import Story
 
 MAX_TRAIN_FACTS = 130
@@ -72,10 +81,13 @@ def load_training_data(
     config: ReaderConfig,
     generated: Generated = "none",
     vocabulary: Vocabulary | None = None,
+    noise: str | None = None,
 ) -> TrainingData:
     """Load, split and encode the tasks; ``generated`` says to which of them to add own stories.
 
-    Words and labels are those of the training stories, or ``vocabulary`` where that is given.
+    Words and labels are those of the training stories, or ``vocabulary`` where that is given; with
+    ``noise``, an archive of novels, other words can be read in pieces, and the stories are told
+    among its sentences (see ``noise.py``).
     """
     splits: dict[int, TrainValid] = {
         task: source.load_train_valid(task, size=size) for task in tasks
@@ -88,18 +100,27 @@ def load_training_data(
     if vocabulary is None:
         told = [story for split in splits.values() for story in split.train]
         answers = sorted({q.answer for story in told for q in story.questions})
-        tokenizer = build_tokenizer(_texts(told), config.max_tokens)
+        tokenizer = build_tokenizer(story_texts(told), config.max_tokens)
         vocabulary = Vocabulary(tokenizer, ("", *answers))  # labels[0] is "not known"
     tokenizer, labels = vocabulary.tokenizer, vocabulary.labels
+    around: Surroundings | None = None
+    if noise is not None:
+        texts = training_sentences(Path(noise))
+        tokenizer = with_pieces(tokenizer, texts)
+        told = [story for split in splits.values() for story in split.train]
+        around = surroundings(told, texts, tokenizer)
 
-    def encode(stories: list[Story], max_facts: int) -> EncodedStories:
-        return EncodedStories(stories, tokenizer, labels, max_facts, config.num_hops)
+    def encode(stories: list[Story], max_facts: int, renamed_rate: float) -> EncodedStories:
+        hops = config.num_hops
+        if around is None:
+            return EncodedStories(stories, tokenizer, labels, max_facts, hops)
+        return NoisyStories(stories, tokenizer, labels, max_facts, hops, around, renamed_rate)
 
     return TrainingData(
         tokenizer,
         labels,
-        {task: encode(split.train, MAX_TRAIN_FACTS) for task, split in splits.items()},
-        {task: encode(split.valid, config.max_slots) for task, split in splits.items()},
+        {task: encode(s.train, MAX_TRAIN_FACTS, RENAMED_RATE) for task, s in splits.items()},
+        {task: encode(s.valid, config.max_slots, 0.0) for task, s in splits.items()},
         {task: split.dropped for task, split in splits.items()},
         added,
     )
@@ -167,11 +188,3 @@ def _without_repeats(sentences: NDArray[np.int64]) -> NDArray[np.int64]:
     ordered = np.sort(sentences, axis=1)
     ordered[:, 1:][ordered[:, 1:] == ordered[:, :-1]] = 0
     return ordered
-
-
-def _texts(stories: Iterable[Story]) -> Iterator[str]:
-    for story in stories:
-        yield from story.facts
-        for question in story.questions:
-            yield question.text
-            yield from question.answer.split(",")

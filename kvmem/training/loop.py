@@ -30,6 +30,7 @@ from kvmem.training.data import (
     open_source,
     word_salience,
 )
+from kvmem.training.noise import for_noise
 from kvmem.training.objective import batch_loss
 from kvmem.training.optimisation import adamw, set_learning_rate, write_weights
 from kvmem.training.sampling import TaskSampler
@@ -82,8 +83,11 @@ def train(
         settings.reader if start is None else start.model.config,
         settings.generated,
         None if start is None else Vocabulary(start.tokenizer, start.labels),
+        settings.noise,
     )
     model = None if start is None else start.model
+    if model is not None and settings.noise is not None:
+        model = for_noise(model, len(data.tokenizer))
     run_workers(
         settings.workers,
         lead=partial(_work, settings, data, model, report, advance),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -18,7 +19,7 @@ from kvmem.reader.prediction import run_batch
 class BatchLoss:
     loss: Tensor  # scalar, to be minimised
     answer_loss: float  # the last hop's alone, in nats a question
-    error: float  # share of the questions with a label whose best label is another
+    error: float  # share whose best label is another or, with no label, that are likelier wrong
 
 
 def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0) -> BatchLoss:
@@ -47,9 +48,8 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
     if support_weight > 0:
         loss = loss + support_weight * _support_loss(output.hops, batch)
     best = output.answer.labels.argmax(dim=1)
-    wrong = (best != labels) & has_label
-    error = wrong.sum().item() / max(1, int(has_label.sum()))
-    return BatchLoss(loss, answered.mean().item(), error)
+    wrong = torch.where(has_label, best != labels, answered > math.log(2))
+    return BatchLoss(loss, answered.mean().item(), wrong.float().mean().item())
 
 
 def _support_loss(hops: list[Hop], batch: Batch) -> Tensor:

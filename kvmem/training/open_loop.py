@@ -29,15 +29,10 @@ from kvmem.tasks.everyday.example import Example
 from kvmem.training.data import salience
 from kvmem.training.loop import LOG_FILE, Advance, Report
 from kvmem.training.open_data import OpenBatch, OpenStories, TrunkStates, labels_of
-from kvmem.training.open_objective import open_loss
+from kvmem.training.open_objective import EarlierKeys, open_loss
+from kvmem.training.open_sampling import MemorySampler
 from kvmem.training.open_sources import Source
 from kvmem.training.optimisation import adamw, set_learning_rate, write_weights
-
-QUESTIONS_OF_A_MEMORY = 8
-"""More questions of one memory in a step are cheap, and teach little more."""
-
-_POOL = 4
-"""Memories are drawn for so many steps at once, and those of like size put into one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +45,7 @@ class OpenSettings:
     minutes:  of training; the learning rate falls to nothing over them.
     questions: in a step, all of one source.
     support_weight: of the supervision of addressing by the supporting facts.
+    contrast_weight: of that of a hop's query to find them among the facts of earlier steps.
     """
 
     out: Path
@@ -63,6 +59,7 @@ class OpenSettings:
     weight_decay: float = 0.01
     warmup_steps: int = 300
     support_weight: float = 1.0
+    contrast_weight: float = 0.25
     validations: int = 10
     reader: ReaderConfig = field(
         default_factory=lambda: ReaderConfig(
@@ -71,10 +68,12 @@ class OpenSettings:
             num_hops=4,
             max_tokens=128,
             max_slots=64,
-            num_copy_layers=1,
+            num_copy_layers=2,
             gathers=True,
             assumes=True,
             controlled=True,
+            link_half=8.0,
+            phrases=True,
             max_copied=6,
         )
     )
@@ -170,8 +169,9 @@ class _OpenRun:
             model.encoder.start_from_similarity(torch.cat([s.trunk.means for s in self.train]))
         weights = np.array([source.weight for source in sources])
         self.shares = weights / weights.sum()
-        self.drawn: list[list[np.ndarray[Any, np.dtype[np.int64]]]] = [[] for _ in sources]
         self.random = np.random.default_rng(settings.seed)
+        self.samplers = [MemorySampler(source.stories, self.random) for source in self.train]
+        self.earlier = [EarlierKeys(model.config.d_key) for _ in sources]
         self.optimizer = adamw(model, settings.learning_rate, settings.weight_decay)
         self.best = math.inf
         self.questions = self.steps = 0
@@ -211,8 +211,16 @@ class _OpenRun:
             self.optimizer, settings.learning_rate, self.steps, settings.warmup_steps, done
         )
         number = int(self.random.choice(len(self.train), p=self.shares))
-        batch, trunk_states = self.train[number].batch(self._draw(number))
-        result = open_loss(self.model, batch, trunk_states, settings.support_weight)
+        questions = self.samplers[number].draw(settings.questions)
+        batch, trunk_states = self.train[number].batch(questions)
+        result = open_loss(
+            self.model,
+            batch,
+            trunk_states,
+            self.earlier[number],
+            settings.support_weight,
+            settings.contrast_weight,
+        )
         result.loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
@@ -221,31 +229,13 @@ class _OpenRun:
         self.questions += len(batch.ways)
         return result.answer_loss
 
-    def _draw(self, number: int) -> np.ndarray[Any, np.dtype[np.int64]]:
-        """Questions of one source for a step, on memories of like size: these pad each other."""
-        if not self.drawn[number]:
-            stories, wanted = self.train[number].stories, self.settings.questions
-            memories: list[np.ndarray[Any, np.dtype[np.int64]]] = []
-            while sum(map(len, memories)) < _POOL * wanted:
-                members = stories.members[self.random.integers(len(stories.members))]
-                size = min(QUESTIONS_OF_A_MEMORY, len(members))
-                memories.append(self.random.choice(members, size, replace=False))
-            memories.sort(
-                key=lambda asked: (
-                    len(stories.facts[stories.example_of[asked[0]]]) if len(asked) else 0
-                )
-            )
-            steps = np.array_split(np.concatenate(memories), _POOL)
-            self.drawn[number] = [steps[i] for i in self.random.permutation(_POOL)]
-        return self.drawn[number].pop()
-
     @torch.inference_mode()
     def _validate(self) -> dict[str, Any]:
         """The share of wrong answers by source and kind; keeps the weights if they are the best."""
         self.model.train(False)
         wrong: dict[str, dict[str, float]] = {}
         no_words: list[tuple[int, ...]] = [()] * len(self.model.config.labels)
-        for name, source in self.valid.items():
+        for (name, source), sampler in zip(self.valid.items(), self.samplers, strict=True):
             by_kind = defaultdict(list)
             for first in range(0, len(source.stories), 32):
                 chosen = np.arange(first, min(first + 32, len(source.stories)))
@@ -255,6 +245,7 @@ class _OpenRun:
                 for question, right in zip(chosen, rights, strict=True):
                     by_kind[source.stories.kinds[question]].append(not right)
             wrong[name] = {kind: float(np.mean(errors)) for kind, errors in by_kind.items()}
+            sampler.learned(wrong[name])
             wrong[name]["all"] = float(np.mean([e for errors in by_kind.values() for e in errors]))
         self.model.train()
         error = float(np.mean([kinds["all"] for kinds in wrong.values()]))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -15,6 +17,8 @@ from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import run_batch
 from kvmem.training.open_data import OpenBatch
 
+_EARLIER_KEYS = 4096
+
 
 @dataclass(frozen=True, slots=True)
 class OpenLoss:
@@ -24,23 +28,78 @@ class OpenLoss:
     answer_loss: float
 
 
+class EarlierKeys:
+    """Keys of the facts of earlier steps: what a query must not find, for nothing.
+
+    A queue of encoded keys (He et al. 2020, "Momentum Contrast", §3.2, without its second encoder:
+    keys change slowly enough).
+    """
+
+    def __init__(self, width: int) -> None:
+        self.keys = torch.zeros(0, width)  # (K, d_key)
+        self.rows = torch.zeros(0, dtype=torch.int64)  # (K,), numbers of their sentences
+
+    def add(self, keys: Tensor, rows: Tensor) -> None:
+        """Keep keys (M, d_key) of the sentences of these numbers (M,), and forget the oldest."""
+        self.keys = torch.cat([self.keys, keys.detach()])[-_EARLIER_KEYS:]
+        self.rows = torch.cat([self.rows, rows])[-_EARLIER_KEYS:]
+
+
 def open_loss(
-    model: KeyValueReader, open_batch: OpenBatch, trunk_states: Tensor, support_weight: float
+    model: KeyValueReader,
+    open_batch: OpenBatch,
+    trunk_states: Tensor,
+    earlier: EarlierKeys,
+    support_weight: float,
+    contrast_weight: float,
 ) -> OpenLoss:
     """The answers' negative log-likelihood, plus supervision of the addressing.
 
     Where a span answers, all alternatives count (marginal likelihood, Clark and Gardner 2018); a
     list or a count is its way, the gates of the copied facts, and for a list each member's span.
     """
-    output = run_batch(model, open_batch.batch, trunk_states, open_batch.required)
+    batch = open_batch.batch
+    output = run_batch(model, batch, trunk_states, open_batch.required)
     answered = _answer_loss(output.answer, open_batch).mean()
     loss = answered
+    gathered = (open_batch.ways == LIST) | (open_batch.ways == COUNT)
     if support_weight > 0:
-        gathered = (open_batch.ways == LIST) | (open_batch.ways == COUNT)
-        loss = loss + support_weight * support_loss(
-            output.hops, open_batch.batch.supports, gathered
+        loss = loss + support_weight * support_loss(output.hops, batch.supports, gathered)
+    if contrast_weight > 0:
+        keys = model.hop_loop.keys(output.candidates.vectors)  # (B, N, d_key)
+        present = batch.facts >= 0
+        rows = torch.from_numpy(open_batch.rows)[batch.facts.clamp(min=0)]
+        rows = rows.masked_fill(~present, -1)  # (B, N)
+        sharpness = model.hop_loop.log_sharpness.exp()
+        loss = loss + contrast_weight * contrast_loss(
+            [sharpness * hop.query for hop in output.hops], keys, rows, batch.supports, earlier
         )
+        fresh, first = np.unique(rows[present].numpy(), return_index=True)
+        earlier.add(keys[present][torch.from_numpy(first)], torch.from_numpy(fresh))
     return OpenLoss(loss, answered.item())
+
+
+def contrast_loss(
+    queries: Sequence[Tensor], keys: Tensor, rows: Tensor, supports: Tensor, earlier: EarlierKeys
+) -> Tensor:
+    """How hard a hop's supporting fact is to find by its key among the facts of earlier steps.
+
+    The cross-entropy of each hop's query (B, d_key) over one key of its question's own (B, N,
+    d_key) and all earlier ones that are of other sentences than rows (B, N) (van den Oord et al.
+    2018, eq. 4). Hop h looks for the h-th of the supports (B, S), -1 pads, hops after the last one
+    for that one again.
+    """
+    count = (supports >= 0).sum(dim=1)  # (B,)
+    own = torch.isin(earlier.rows, rows)  # (K,), of any question: the others' are few
+    losses = []
+    for number, query in enumerate(queries):
+        turn = (count - 1).clamp(min=0, max=number)[:, None]
+        column = supports.gather(1, turn)[:, 0].clamp(min=0)
+        key = keys[torch.arange(len(keys)), column]  # (B, d_key)
+        right = (query * key).sum(dim=1, keepdim=True)
+        wrong = (query @ earlier.keys.T).masked_fill(own, NEVER)
+        losses.append(-torch.cat([right, wrong], dim=1).log_softmax(dim=1)[:, 0] * (count > 0))
+    return torch.stack(losses).mean(dim=0).sum() / (count > 0).sum().clamp(min=1)
 
 
 def _answer_loss(scores: AnswerScores, open_batch: OpenBatch) -> Tensor:

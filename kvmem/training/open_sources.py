@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ import numpy as np
 
 from kvmem.errors import InputError
 from kvmem.tasks.babi.files import Size
-from kvmem.tasks.babi.memories import as_memories
+from kvmem.tasks.babi.memories import as_memories, unanswerable
 from kvmem.tasks.everyday.example import Example
 from kvmem.tasks.everyday.generate import generate
 from kvmem.tasks.jsonl import read_examples
@@ -30,6 +31,9 @@ _EVERYDAY_FACTS = ((5, 12), (12, 28), (28, 60))
 
 _BABI_TASKS = range(1, 21)
 _BABI_SIZE: Size = "10k"
+
+_IN_VAIN = 0.15
+"""Tried for each of a task's memories: to ask of it what it cannot answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ def load_sources(data: str, seed: int, everyday: int, valid: int) -> list[Source
     and for a source that is called as another.
     """
     sources: dict[str, Source] = {}
-    for name, weight in _parts(data):
+    # Everyday worlds take minutes to tell: whatever cannot be read is to be found before.
+    for name, weight in sorted(_parts(data), key=lambda part: part[0] == EVERYDAY):
         stem = Path(name).name.split(".")[0]
         if stem in sources:
             raise InputError(f"{name}: there is a source called {stem!r} already")
@@ -82,12 +87,14 @@ def load_sources(data: str, seed: int, everyday: int, valid: int) -> list[Source
 def _parts(data: str) -> list[tuple[str, float]]:
     parts = []
     for part in data.split(","):
-        name, _, weight = part.partition("=")
-        if weight and not (re.fullmatch(r"\d*\.?\d+", weight) and float(weight)):
+        name, equals, weight = part.rpartition("=")
+        if not equals or os.path.exists(part):  # a path may hold a "=" of its own
+            name, weight = part, "1"
+        if not (re.fullmatch(r"\d*\.?\d+", weight) and float(weight)):
             raise InputError(
                 f"--data {part!r}: after '=' comes a weight above 0, such as everyday=2"
             )
-        parts.append((name, float(weight or 1)))
+        parts.append((name, float(weight)))
     return parts
 
 
@@ -121,7 +128,9 @@ def _babi(data: str, valid: int) -> tuple[list[Example], list[Example]]:
     for task in _BABI_TASKS:
         split = source.load_train_valid(task, size)
         more = added_stories(source, task, size, split, "short")
-        train.extend(as_memories([*split.train, *more], MAX_TRAIN_FACTS))
+        told = list(as_memories([*split.train, *more], MAX_TRAIN_FACTS))
+        train.extend(told)
+        train.extend(unanswerable(told, int(_IN_VAIN * len(told)), task))
         asked = list(as_memories(split.valid, MAX_TRAIN_FACTS))
         spread = np.linspace(0, len(asked) - 1, min(max(1, valid // 20), len(asked))).astype(int)
         held_out.extend(asked[number] for number in spread)

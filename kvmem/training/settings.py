@@ -9,6 +9,7 @@ from typing import Literal
 from kvmem.errors import InputError
 from kvmem.reader.config import ReaderConfig
 from kvmem.tasks.babi.files import Size
+from kvmem.tasks.babilong import TASKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class TrainSettings:
                     training file is cut short; or "all", twice the size more of every task.
     init:           a checkpoint to start from, in place of random weights; its words and answers
                     are kept, and its configuration takes the place of ``reader``.
+    noise:          an archive of novels; stories of tasks 1 to 5 are then told among its sentences,
+                    and about other people, places and things: see ``noise.py``.
     supervision:    "weak" uses answers only; "strong" also the listed supporting facts.
     steps:          optimiser steps, the length of the learning-rate schedule.
     minutes:        if given, the schedule's length in training time instead, and steps are not
@@ -44,6 +47,7 @@ class TrainSettings:
     size: Size = "10k"
     generated: Literal["none", "short", "all"] = "none"
     init: str | None = None
+    noise: str | None = None
     supervision: Literal["weak", "strong"] = "weak"
     seed: int = 0
     steps: int = 20_000
@@ -81,5 +85,10 @@ class TrainSettings:
             raise InputError(f"minutes must be more than 0, not {self.minutes}")
         if self.learning_rate <= 0:
             raise InputError(f"learning_rate must be more than 0, not {self.learning_rate}")
+        if self.noise is not None and not set(self.tasks) <= set(TASKS):
+            raise InputError(
+                f"tasks {', '.join(map(str, self.tasks))}: only tasks 1 to 5 can be told among "
+                "noise; in others people, places and things are no names alone"
+            )
         if not self.tasks:
             raise InputError("no task to train on: name at least one, such as --tasks 1,2")

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from kvmem.cli import main
+from kvmem.cli import comparing, main
 from kvmem.training import calibration
+from kvmem.training.algorithmic import MODELS
 from tests.examples import ROOT
 from tests.reader.tiny_reader import save_tiny_reader
 
@@ -129,6 +130,26 @@ def test_compare_trains_readers_and_writes_one_page(
     text = (tmp_path / "report" / "report.md").read_text()
     for shown in ("| MemN2N |", "| LSTM |", "| key–value reader |", "| straight-through |"):
         assert shown in text
+
+
+def test_compare_trains_machines_and_shows_where_their_heads_were(
+    kvmem: Kvmem, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(comparing, "ALGORITHMIC_TASKS", ("partial-recall",))
+    systems = ("--systems", "MemN2N", "--minutes", "0.001", "--way-steps", "0")
+    options = (*systems, "--sequences", "8", "--out", str(tmp_path))
+    assert kvmem("compare", *GENERATED, *options) == 0
+    results = json.loads((tmp_path / "results.json").read_text())["algorithmic"]
+    assert [one["model"] for one in results] == list(MODELS)
+    for one in results:
+        assert one["task"] == "partial-recall"
+        assert list(one["wrong_bits"]) == ["6", "8", "12", "16", "20"]
+        assert {len(wrong) for wrong in one["wrong_bits"].values()} == {len(one["converged"])}
+    text = (tmp_path / "report.md").read_text()
+    assert "algorithmic tasks: 8 sequences for each run" in text
+    assert "| partial-recall | ntm-lstm | 0 of 5 |" in text
+    assert "(heads_partial-recall.png)" in text
+    assert (tmp_path / "heads_partial-recall.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_compare_lists_the_systems_it_knows(

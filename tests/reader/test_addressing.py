@@ -87,6 +87,18 @@ def test_links_count_the_salience_of_shared_words_once() -> None:
     np.testing.assert_allclose(links, shared / (1 + shared), rtol=1e-6)
 
 
+def test_neighbours_that_stand_in_both_link_further() -> None:
+    salience = torch.tensor([9.0, 0.5, 2.0, 8.0])
+    facts = torch.tensor([[[2, 3, 0], [3, 2, 0], [2, 1, 3]]])
+    other = torch.tensor([[[1, 2, 3]]])
+    words = np.array([10.0, 10.0, 10.5])
+    pairs = np.array([4.0, 0.0, 0.0])  # √(2 · 8)
+    links = word_links(facts, other, salience, half=5.0)[0, :, 0].numpy()
+    np.testing.assert_allclose(links, words / (5 + words), rtol=1e-6)
+    links = word_links(facts, other, salience, half=5.0, phrases=True)[0, :, 0].numpy()
+    np.testing.assert_allclose(links, (words + pairs) / (5 + words + pairs), rtol=1e-6)
+
+
 def test_links_pass_a_gradient_to_the_salience_of_shared_words_only() -> None:
     salience = torch.ones(4, requires_grad=True)
     word_links(torch.tensor([[[1, 2]]]), torch.tensor([[[2, 3]]]), salience).sum().backward()

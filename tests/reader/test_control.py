@@ -36,6 +36,23 @@ def test_what_is_sought_is_read_off_the_words_that_match_the_state(control: Cont
     torch.testing.assert_close(sought, words[:, 1])
 
 
+def test_facts_rank_by_their_states_and_by_the_words_they_share(control: Control) -> None:
+    with torch.no_grad():
+        control.rank.weight.copy_(torch.eye(8))
+        control.asked_again.weight.zero_()
+        control.asked_again.bias.fill_(2.0)
+    state, facts, asked = torch.randn(1, 8), torch.randn(1, 3, 8), torch.tensor([[0.0, 0.5, 1.0]])
+    ranks = control.ranks(state, facts, asked)[0].detach().numpy()
+    expected = facts[0].numpy() @ state[0].numpy() / np.sqrt(8) + 2 * asked[0].numpy()
+    np.testing.assert_allclose(ranks, expected, rtol=1e-5)
+
+
+def test_each_mark_of_a_fact_has_a_direction_of_its_own(control: Control) -> None:
+    marks = torch.eye(4)[:, None]  # each (1, 4): only one fact has this mark
+    told = control.marks(*marks)[0].detach().numpy()  # (4 facts, 8)
+    np.testing.assert_allclose(told, control.mark.weight.detach().numpy().T, rtol=1e-6)
+
+
 @pytest.mark.parametrize("going_on", [-50.0, 50.0])
 def test_a_hop_goes_on_or_stays_with_the_newer_facts(control: Control, going_on: float) -> None:
     with torch.no_grad():

@@ -20,5 +20,7 @@ def test_ids_follow_first_occurrence_and_padding_is_zero() -> None:
 
 def test_a_text_beyond_the_window_is_refused_not_cut(tokenizer: PreTrainedTokenizerFast) -> None:
     assert len(word_ids(tokenizer, "mary " * 8)) == 8
-    with pytest.raises(InputError, match="9 words is longer than the reader's window of 8"):
+    with pytest.raises(
+        InputError, match="9 words and word pieces is longer than the reader's window of 8"
+    ):
         word_ids(tokenizer, "mary " * 9)

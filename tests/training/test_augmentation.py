@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -6,7 +8,14 @@ from transformers import PreTrainedTokenizerFast
 from kvmem.reader.answer import UNKNOWN_LABEL
 from kvmem.reader.collation import Batch, EncodedStories
 from kvmem.reader.vocabulary import UNKNOWN_ID, build_tokenizer
-from kvmem.training.augmentation import with_unseen_word, without_support
+from kvmem.training.augmentation import (
+    among,
+    exchanged,
+    other_words,
+    renamed,
+    with_unseen_word,
+    without_support,
+)
 from kvmem.types import Question, Story
 
 STORY = Story(
@@ -71,3 +80,48 @@ def test_only_chosen_questions_change(batch: Batch, tokenizer: PreTrainedTokeniz
     changed = without_support(batch, common, torch.tensor([False, False]))
     assert changed.facts.equal(batch.facts)
     assert changed.labels.equal(batch.labels)
+
+
+def test_words_may_be_exchanged_for_several_pieces() -> None:
+    other = torch.tensor([[0, 0], [1, 0], [8, 9], [3, 0]])
+    tokens = torch.tensor([[2, 3, 2, 0], [1, 0, 0, 0]])
+    assert exchanged(tokens, other).tolist() == [[8, 9, 3, 8, 9], [1, 0, 0, 0, 0]]
+
+
+def test_every_entity_gets_words_of_its_own() -> None:
+    strangers = torch.tensor([[7, 0], [8, 9], [10, 0]])
+    entities = torch.tensor([2, 4, 5])
+    other = other_words(6, entities, strangers, np.random.default_rng(0))
+    assert sorted(other[entities].tolist()) == strangers.tolist()
+    assert other[[0, 1, 3]].tolist() == [[0, 0], [1, 0], [3, 0]]
+
+
+def test_a_renamed_answer_can_only_be_copied(
+    batch: Batch, tokenizer: PreTrainedTokenizerFast
+) -> None:
+    words = len(tokenizer)
+    garden = tokenizer.encode("garden")
+    other = other_words(
+        words, torch.tensor(garden), torch.tensor([[90, 91]]), np.random.default_rng(0)
+    )
+    changed = renamed(batch, other)
+    assert changed.labels.tolist() == [-1, 2]
+    assert changed.words.tolist() == [[90, 91], [batch.words[1, 0], 0]]
+    assert not (changed.sentences == garden[0]).any()
+    lists = replace(batch, words=torch.zeros_like(batch.words))
+    assert renamed(lists, other) is lists
+
+
+def test_other_sentences_stand_between_and_each_question_sees_some(batch: Batch) -> None:
+    others = torch.tensor([[60, 61], [62, 0], [63, 64]])
+    random = np.random.default_rng(0)
+    seen = [among(batch, others, random) for _ in range(50)]
+    for noisy in seen:
+        assert noisy.order is not None
+        assert sorted(noisy.order[0].tolist()) == list(range(6))
+        assert (noisy.order[0, :3].diff() > 0).all()
+        assert noisy.facts[:, :3].equal(batch.facts)
+        assert noisy.sentences[len(batch.sentences) :, :2].equal(others)
+    counts = {int((row >= 0).sum()) for noisy in seen for row in noisy.facts[:, 3:]}
+    assert counts == {0, 1, 2, 3}
+    assert len({tuple(noisy.order[0].tolist()) for noisy in seen if noisy.order is not None}) > 20

@@ -75,3 +75,9 @@ def test_an_answer_without_a_label_is_learned_by_copying_alone() -> None:
     assert pointer.abs().sum() > 0
     assert words is not None
     assert torch.isfinite(words).all()
+
+
+def test_a_copied_answer_counts_as_wrong_where_it_is_likelier_wrong() -> None:
+    model, stories = made()
+    result = batch_loss(model, stories.batch(np.array([1])))
+    assert result.error == float(result.answer_loss > np.log(2))

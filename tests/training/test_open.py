@@ -32,11 +32,18 @@ from kvmem.reader.reading import Reader
 from kvmem.reader.trunk import PretrainedTrunk, read_encoder
 from kvmem.tasks.everyday.example import CopiedSpan, EverydayQuestion, Example
 from kvmem.tasks.everyday.generate import generate
-from kvmem.training import open_loop
+from kvmem.training import open_loop, open_objective, open_sources
 from kvmem.training.loop import LOG_FILE
 from kvmem.training.open_data import LABELS, OpenBatch, OpenStories, TrunkStates, labels_of
 from kvmem.training.open_loop import OpenSettings, train_open
-from kvmem.training.open_objective import OpenLoss, _answer_loss, open_loss, support_loss
+from kvmem.training.open_objective import (
+    EarlierKeys,
+    OpenLoss,
+    _answer_loss,
+    contrast_loss,
+    open_loss,
+    support_loss,
+)
 from kvmem.training.open_sources import Source, is_open, load_sources
 from kvmem.types import AnswerKind
 from tests.reader.tiny_encoder import save_tiny_encoder
@@ -221,7 +228,8 @@ def test_every_weight_is_trained_and_padding_changes_nothing(encoder: str) -> No
 
     def loss(numbers: list[int]) -> OpenLoss:
         batch = stories.batch(np.array(numbers))
-        return open_loss(model, batch, states.gather(batch.rows), 0.0)
+        earlier = EarlierKeys(model.config.d_key)
+        return open_loss(model, batch, states.gather(batch.rows), earlier, 0.0, 0.0)
 
     parts = [loss([number]).answer_loss for number in range(len(stories))]
     together = loss(list(range(len(stories))))
@@ -233,7 +241,7 @@ def test_every_weight_is_trained_and_padding_changes_nothing(encoder: str) -> No
 
 def hop(weights: list[float]) -> Hop:
     scores = torch.tensor([weights]).log()
-    return Hop(torch.zeros(1, 1, 1), torch.tensor([weights]), scores)
+    return Hop(torch.zeros(1, 1, 1), torch.tensor([weights]), scores, torch.zeros(1, 1))
 
 
 def test_hops_address_the_supports_in_turn_and_then_the_last_one() -> None:
@@ -252,6 +260,42 @@ def test_facts_that_are_gathered_are_addressed_alike_by_every_hop() -> None:
     hops = [hop([0.5, 0.25, 0.25]), hop([0.2, 0.4, 0.4])]
     loss = support_loss(hops, torch.tensor([[1, 2, -1]]), torch.tensor([True]))
     assert float(loss) == pytest.approx(-(np.log(0.25) + np.log(0.4)) / 2, abs=1e-6)
+
+
+def test_a_support_is_told_from_the_facts_of_earlier_steps() -> None:
+    earlier = EarlierKeys(2)
+    earlier.add(torch.tensor([[0.0, 1.0], [1.0, 0.0]]), torch.tensor([7, 3]))
+    keys = torch.tensor([[[1.0, 0.0], [0.0, -1.0]]])
+    rows, supports = torch.tensor([[3, 4]]), torch.tensor([[1, 0, -1]])
+    queries = [torch.tensor([[2.0, 1.0]])] * 3
+    loss = contrast_loss(queries, keys, rows, supports, earlier)
+    # Row 3 is a fact of the question's own: only row 7, of score 1, is to be told from.
+    first, then = np.log(1 + np.exp(1 - -1)), np.log(1 + np.exp(1 - 2))
+    assert float(loss) == pytest.approx((first + 2 * then) / 3, abs=1e-6)
+
+
+def test_the_oldest_keys_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(open_objective, "_EARLIER_KEYS", 3)
+    earlier = EarlierKeys(1)
+    for row in range(5):
+        earlier.add(torch.full((1, 1), float(row), requires_grad=True), torch.tensor([row]))
+    assert earlier.rows.tolist() == [2, 3, 4]
+    assert earlier.keys[:, 0].tolist() == [2, 3, 4]
+    assert not earlier.keys.requires_grad
+
+
+def test_keys_are_kept_once_a_sentence(encoder: str) -> None:
+    config, _, tokenizer = read_encoder(encoder, 2, max_tokens=20)
+    stories = OpenStories([MEMORY], tokenizer)
+    reader = settings(encoder, Path(), 1.0).reader
+    reader.trunk, reader.vocab_size, reader.labels = config, len(tokenizer), list(LABELS)
+    model = KeyValueReader(reader)
+    assert model.encoder.trunk is not None
+    states = TrunkStates(model.encoder.trunk, stories.sentences)
+    earlier = EarlierKeys(model.config.d_key)
+    batch = stories.batch(np.arange(len(stories)))
+    open_loss(model, batch, states.gather(batch.rows), earlier, 0.0, 1.0)
+    assert sorted(earlier.rows.tolist()) == sorted(stories.facts[0].tolist())
 
 
 def test_sources_are_told_apart(tmp_path: Path) -> None:
@@ -300,11 +344,29 @@ def test_two_sources_of_one_name_are_refused(tmp_path: Path) -> None:
 def test_sources_have_weights(tmp_path: Path) -> None:
     (tmp_path / "mine.jsonl").write_text(lines(30))
     data = f"everyday=2.5,{tmp_path}/mine.jsonl"
-    assert [s.weight for s in load_sources(data, seed=0, everyday=1, valid=1)] == [2.5, 1.0]
+    told = load_sources(data, seed=0, everyday=1, valid=1)
+    assert {source.name: source.weight for source in told} == {"everyday": 2.5, "mine": 1.0}
     with pytest.raises(InputError, match="a weight above 0"):
         is_open("everyday=0")
     with pytest.raises(InputError, match="a weight"):
         load_sources("everyday=often", seed=0, everyday=1, valid=1)
+
+
+def test_a_path_may_hold_an_equals_sign(tmp_path: Path) -> None:
+    (tmp_path / "try=2").mkdir()
+    path = tmp_path / "try=2" / "mine.jsonl"
+    path.write_text(lines(30))
+    for data, weight in ((str(path), 1.0), (f"{path}=3", 3.0)):
+        [source] = load_sources(data, seed=0, everyday=1, valid=1)
+        assert source.weight == weight
+
+
+def test_what_cannot_be_read_is_found_before_worlds_are_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(open_sources, "_everyday", lambda *_: pytest.fail("told too early"))
+    with pytest.raises(NotFoundError, match="everyda"):
+        load_sources("everyday,everyda", seed=0, everyday=1, valid=1)
 
 
 def test_babi_is_a_source_and_what_is_none_is_named(tmp_path: Path) -> None:

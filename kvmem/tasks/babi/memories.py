@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
 
 from kvmem.tasks.everyday.example import CopiedSpan, EverydayQuestion, Example
 from kvmem.types import AnswerKind, Question, Story
@@ -22,6 +25,26 @@ def as_memories(stories: Iterable[Story], max_facts: int) -> Iterator[Example]:
             if facts:
                 asked = _question(story.task, question, facts, first)
                 yield Example(facts, ("",) * len(facts), (asked,))
+
+
+def unanswerable(memories: Sequence[Example], count: int, seed: int) -> Iterator[Example]:
+    """Up to ``count`` memories of a task, asked what is asked of another one, in vain.
+
+    The question names something that its own memory tells of and this one does not. Of questions
+    whose answers are copied only: of the others, absence may be the answer in bAbI's closed world.
+    """
+    asked = [memory for memory in memories if memory.questions[0].form == "span"]
+    words = [_words(" ".join(memory.facts)) for memory in asked]
+    random = np.random.default_rng(seed)
+    for here, there in random.integers(len(asked), size=(count if asked else 0, 2)):
+        question = asked[there].questions[0]
+        if _words(question.text) & words[there] - words[here]:
+            unknown = replace(question, form="unknown", answers=(), supports=(), spans=())
+            yield replace(asked[here], questions=(unknown,))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def _question(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kvmem.tasks.babi.memories import as_memories
+from kvmem.tasks.babi.memories import as_memories, unanswerable
 from kvmem.tasks.everyday.example import EverydayQuestion
 from kvmem.types import Question, Story
 
@@ -46,3 +46,31 @@ def test_what_stands_in_no_supporting_fact_is_a_label() -> None:
 def test_only_the_last_facts_are_kept_and_supports_move_along() -> None:
     question, copied = memory("apple", (0, 3), max_facts=2)
     assert (question.supports, copied) == ((1,), ["apple"])
+
+
+def test_what_is_asked_in_vain_names_a_thing_not_told_of() -> None:
+    told = list(
+        as_memories(
+            [
+                Story(
+                    (f"{name} went to the {place}.",),
+                    (Question(f"Where is {name}?", place, (0,), 1),),
+                )
+                for name, place in (("Mary", "office"), ("John", "garden"), ("Mary", "garden"))
+            ],
+            10,
+        )
+    )
+    found = list(unanswerable(told, 50, seed=0))
+    assert 10 < len(found) < 40  # of those drawn, as many as do not know the name
+    for memory in found:
+        [question] = memory.questions
+        assert (question.form, question.answers, question.spans) == ("unknown", (), ())
+        name = question.text.split()[-1].strip("?")
+        assert name not in memory.facts[0]
+
+
+def test_absence_may_be_the_answer_to_yes_or_no() -> None:
+    story = Story(("Mary went out.",), (Question("Is Mary in?", "no", (0,), 1),))
+    other = Story(("John went out.",), (Question("Is John in?", "no", (0,), 1),))
+    assert list(unanswerable(list(as_memories([story, other], 10)), 20, seed=0)) == []

@@ -1,0 +1,231 @@
+"""Stories told among sentences that have nothing to do with them, and about strangers.
+
+What teaches a reader to answer from a few facts in a book: bAbI's stories with book text and other
+people's doings in between, over any length of time, and with their people, places and things
+exchanged for any words. Words that no story holds are read in pieces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+from tokenizers.models import WordPiece
+from tokenizers.trainers import WordPieceTrainer
+from torch import Tensor
+from transformers import PreTrainedTokenizerFast
+
+from kvmem.reader.collation import Batch, EncodedStories, padded
+from kvmem.reader.config import ReaderConfig
+from kvmem.reader.model import KeyValueReader
+from kvmem.reader.vocabulary import UNKNOWN
+from kvmem.tasks.babilong import OTHER_PEOPLE, OTHER_PLACES, OTHER_THINGS, novels
+from kvmem.training.augmentation import among, exchanged, other_words, renamed
+from kvmem.types import Story
+
+TRAINING_NOVELS = 3
+"""Of an archive, the first so many are trained on; the others are for measuring."""
+
+VOCABULARY = 8_000
+"""Words and pieces of words that book text is read in."""
+
+MOST_SENTENCES = 20_000
+"""Of book text, half of them with words of the stories, as far as there are so many."""
+
+HOPS = 4
+"""Enough for tasks 1 to 5."""
+
+TEXT = 16
+"""Sentences of book text that a batch's stories are told among."""
+
+SHORT, SHORT_RATE = 12, 0.75
+"""In so many batches the sentences are cut to so many words: their width is that of all others."""
+
+MOST_OF_STRANGERS = 12
+"""Facts about strangers that they are told among beside it, at most."""
+
+PLAIN_RATE = 0.2
+"""Batches of stories as they are."""
+
+RENAMED_RATE = 0.6
+"""Of the other training batches, those with other people, places and things."""
+
+_MEASURED = {word.lower() for word in (*OTHER_PEOPLE, *OTHER_PLACES, *OTHER_THINGS)}
+"""Words to measure with: no reader is trained on stories about them."""
+
+MOST_PIECES = 3
+"""Of a word that stands for another."""
+
+_STRANGE = re.compile(r"[a-z]{3,12}")
+_WORD = re.compile(r"\w+")
+_SALIENCE = 2.0
+_WORD_SCALE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stories may be told among, in word ids; 0 pads.
+
+    sentences: (M, T), of book text.
+    entities:  (E,), the words of people, places and things.
+    strangers: (W, P), words of no story, each in at most P pieces.
+    """
+
+    sentences: Tensor
+    entities: Tensor
+    strangers: Tensor
+
+
+def training_sentences(archive: Path) -> list[str]:
+    """Return the sentences of the novels that are trained on."""
+    return [
+        sentence
+        for _, sentences in islice(novels(archive), TRAINING_NOVELS)
+        for sentence in sentences
+    ]
+
+
+def with_pieces(
+    tokenizer: PreTrainedTokenizerFast, texts: Iterable[str]
+) -> PreTrainedTokenizerFast:
+    """A tokenizer that reads words it does not know in pieces, learned from texts.
+
+    Known words keep their ids (WordPiece: Wu et al. 2016, §4.1).
+    """
+    grown = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
+    learned = Tokenizer(WordPiece(unk_token=UNKNOWN))
+    learned.normalizer, learned.pre_tokenizer = grown.normalizer, grown.pre_tokenizer
+    learned.train_from_iterator(texts, WordPieceTrainer(vocab_size=VOCABULARY, show_progress=False))
+    words = dict(tokenizer.get_vocab())
+    for piece in sorted(learned.get_vocab()):
+        words.setdefault(piece, len(words))
+    grown.model = WordPiece(words, unk_token=UNKNOWN)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=grown,
+        pad_token=tokenizer.pad_token,
+        unk_token=tokenizer.unk_token,
+        model_max_length=tokenizer.model_max_length,
+        model_input_names=["input_ids"],
+        split_special_tokens=True,
+    )
+
+
+@torch.no_grad()
+def for_noise(model: KeyValueReader, words: int) -> KeyValueReader:
+    """The same reader with a vocabulary of so many words, at most ``HOPS`` hops, and ranked time.
+
+    The new words begin at random.
+    """
+    config = cast(ReaderConfig, deepcopy(model.config))
+    config.vocab_size, config.num_hops = words, min(HOPS, config.num_hops)
+    config.ranked_time = True
+    made = KeyValueReader(config)
+    new = made.state_dict()
+    new["encoder.words.weight"].normal_(std=_WORD_SCALE)
+    new["hop_loop.salience.weight"].fill_(_SALIENCE)
+    for name, weights in model.state_dict().items():
+        both = tuple(map(slice, map(min, weights.shape, new[name].shape)))
+        new[name][both] = weights[both]
+    return made
+
+
+def surroundings(
+    stories: Sequence[Story], texts: Sequence[str], tokenizer: PreTrainedTokenizerFast
+) -> Surroundings:
+    """Encode what these stories are told among: book text, and strangers, which are its words."""
+    backend, window = tokenizer.backend_tokenizer, tokenizer.model_max_length
+    entity_ids = sorted({i for name in entities(stories) for i in backend.encode(name).ids})
+    told = [words[:window] for text in texts if (words := backend.encode(text).ids)]
+    random = np.random.default_rng(0)
+    shuffled = [told[i] for i in random.permutation(len(told)).tolist()]
+    alike = [not set(entity_ids).isdisjoint(words) for words in shuffled]
+    near = [words for words, like in zip(shuffled, alike, strict=True) if like]
+    near = near[: MOST_SENTENCES // 2]
+    far = [words for words, like in zip(shuffled, alike, strict=True) if not like]
+    far = far[: MOST_SENTENCES - len(near)]
+    strange = {word for text in texts for word in _WORD.findall(text.lower())}
+    strange -= {word for text in story_texts(stories) for word in _WORD.findall(text.lower())}
+    strange -= _MEASURED
+    pieces = [backend.encode(word).ids for word in sorted(strange) if _STRANGE.fullmatch(word)]
+    return Surroundings(
+        torch.from_numpy(padded([*near, *far], pad=0)),
+        torch.tensor(entity_ids),
+        torch.from_numpy(padded([ids for ids in pieces if len(ids) <= MOST_PIECES], pad=0)),
+    )
+
+
+def story_texts(stories: Iterable[Story]) -> Iterator[str]:
+    """Yield the facts, the questions and the words of the answers."""
+    for story in stories:
+        yield from story.facts
+        for question in story.questions:
+            yield question.text
+            yield from question.answer.split(",")
+
+
+def entities(stories: Iterable[Story]) -> set[str]:
+    """Return the people, places and things of stories.
+
+    The words that facts write with a capital letter only, and the answers that stand in facts.
+    """
+    capital: set[str] = set()
+    small: set[str] = set()
+    answers: set[str] = set()
+    for story in stories:
+        for fact in story.facts:
+            for word in _WORD.findall(fact):
+                (capital if word[0].isupper() else small).add(word)
+        answers.update(question.answer for question in story.questions)
+    return {word for word in capital if word.lower() not in small} | (answers & (capital | small))
+
+
+class NoisyStories(EncodedStories):
+    """Stories whose batches are told among noise; the same questions always among the same."""
+
+    def __init__(
+        self,
+        stories: Sequence[Story],
+        tokenizer: PreTrainedTokenizerFast,
+        labels: Sequence[str],
+        max_facts: int,
+        max_hops: int,
+        surroundings: Surroundings,
+        renamed_rate: float,
+    ) -> None:
+        """``renamed_rate`` of the batches have other people, places and things."""
+        super().__init__(stories, tokenizer, labels, max_facts, max_hops)
+        self._words, self._window = len(tokenizer), tokenizer.model_max_length
+        self._around = surroundings
+        self._renamed_rate = renamed_rate
+
+    def batch(self, chosen: NDArray[np.int64]) -> Batch:
+        """See ``EncodedStories.batch``."""
+        batch, around = super().batch(chosen), self._around
+        random = np.random.default_rng(chosen)
+        if random.random() < PLAIN_RATE:
+            return batch
+        of_others = exchanged(batch.sentences, self._other_words(random))
+        of_others = of_others[
+            random.integers(len(of_others), size=random.integers(MOST_OF_STRANGERS + 1))
+        ]
+        text = around.sentences[random.integers(len(around.sentences), size=TEXT)]
+        if random.random() < self._renamed_rate:
+            other = self._other_words(random)
+            batch, text = renamed(batch, other), exchanged(text, other)
+        text = text[:, : SHORT if random.random() < SHORT_RATE else self._window]
+        width = max(text.shape[1], of_others.shape[1])
+        others = torch.cat([F.pad(t, (0, width - t.shape[1])) for t in (text, of_others)])
+        return among(batch, others, random)
+
+    def _other_words(self, random: np.random.Generator) -> Tensor:
+        return other_words(self._words, self._around.entities, self._around.strangers, random)
