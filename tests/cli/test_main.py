@@ -45,7 +45,7 @@ def _loaded_by(program: str) -> str:
 def test_help_comes_at_once_and_without_what_is_heavy() -> None:
     program = " from kvmem.cli import main; sys.argv = ['kvmem', '--help']; main()"
     seconds = []
-    for _ in range(3):
+    for _ in range(8):  # other work on the machine slows a single one down
         before = _seconds_of_children()
         printed = _loaded_by(program)
         seconds.append(_seconds_of_children() - before)

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.server_process import RunningServer
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 """Milliseconds that the browser may take for a step; the machine may be busy."""
 
 Visit = Callable[..., Page]
