@@ -178,7 +178,8 @@ function setUpRemembering(memory, done) {
     for (const name of ["key", "source"]) if (form[name].value) common[name] = form[name].value;
     const validFrom = timeOf(form.valid_from);
     if (validFrom) common.valid_from = validFrom;
-    const texts = form.texts.value.split("\n").map((line) => line.trim()).filter(Boolean);
+    const written = form.texts.value;
+    const texts = written.split("\n").map((line) => line.trim()).filter(Boolean);
     const facts = texts.map((text) => ({ text, ...common }));
     run(async () => {
       if (common.key && texts.length > 1) {
@@ -190,7 +191,8 @@ function setUpRemembering(memory, done) {
       return () => {
         const count = receipts.length;
         place.replaceChildren(count === 1 ? "Remembered." : `${count} facts remembered.`);
-        form.reset();
+        // What was written in the meantime is the next fact.
+        if (form.texts.value === written) form.reset();
         form.texts.focus();
       };
     });

@@ -25,7 +25,9 @@ def remember(page: Page, *texts: str, **details: str) -> None:
         for label, value in details.items():
             page.get_by_label(label.replace("_", " ").capitalize(), exact=True).fill(value)
     page.get_by_role("button", name="Remember").click()
-    expect(page.locator("#remembered")).to_contain_text("emembered.")
+    said = page.locator("#remembered")
+    expect(said).not_to_have_attribute("aria-busy", "true")
+    expect(said).to_contain_text("emembered.")
 
 
 def ask(page: Page, question: str) -> Locator:

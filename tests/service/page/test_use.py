@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx2 as httpx
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser import needs_chromium
 from tests.server_process import KVMEM, RunningServer, running_server
@@ -146,6 +146,31 @@ def test_errors_are_shown_where_they_happen(visit: Visit, tmp_path: Path) -> Non
         server.process.wait(30)
         problem = ask(page, "Where is Mary?").get_by_role("alert")
         expect(problem).to_contain_text("The server cannot be reached")
+
+
+@needs_chromium
+def test_what_is_written_while_a_fact_is_stored_is_kept(
+    visit: Visit, server: RunningServer
+) -> None:
+    page = visit(server, "writing-on")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if route.request.method == "POST":
+            held.append(route)
+        else:
+            route.continue_()
+
+    page.route("**/facts", hold)
+    facts = page.get_by_label("Facts, one a line")
+    facts.fill("Mary went to the kitchen.")
+    with page.expect_request(lambda request: request.method == "POST"):
+        page.get_by_role("button", name="Remember").click()
+    facts.fill("Mary went to the garden.")
+    (stored,) = held
+    stored.continue_()
+    expect(page.locator("#remembered")).to_have_text("Remembered.")
+    expect(facts).to_have_value("Mary went to the garden.")
 
 
 @needs_chromium
