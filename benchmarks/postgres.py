@@ -338,6 +338,8 @@ def main() -> None:
                     ),
                     "remember_shared_per_s": round(filled(shared, namespace, chosen.facts, closed)),
                 }
+                for memory in (embedded, shared):
+                    memory.search("person1", namespace=namespace)  # the indexes catch up
                 cluster.sql("VACUUM ANALYZE")
                 found = searched(shared, embedded, namespace, chosen.questions, cluster.pid)
                 told[namespace] = {**rates, **found}

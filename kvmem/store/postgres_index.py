@@ -277,6 +277,8 @@ class SharedIndex:
                 f" USING hnsw ((key::vector({d_key})) vector_ip_ops) WITH ({_GRAPH_FORM})"
                 f" WHERE namespace = {found.namespace} AND index = {found.index}".encode()
             )
+            # Of keys that were just added the planner knows nothing, and would sort them.
+            connection.execute("ANALYZE keys")
             connection.execute(
                 "UPDATE indexes SET graph = true WHERE namespace = %s AND id = %s",
                 (found.namespace, found.index),

@@ -106,6 +106,11 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     );
     CREATE INDEX words_by_fact ON words (namespace, sequence);
     """,
+    """
+    -- An index is of one namespace. Without knowing it, the planner multiplies the share of the one
+    -- by that of the other, expects few keys, and sorts them all in place of using their graph.
+    CREATE STATISTICS keys_of_index (dependencies) ON namespace, index FROM keys;
+    """,
 )
 
 _LOCK: Final = 0x6B766D6D

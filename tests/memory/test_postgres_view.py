@@ -253,3 +253,22 @@ def test_a_graph_is_built_in_the_background_and_finds_as_near_facts(
     np.testing.assert_allclose(nearest(), exact, rtol=1e-4)
     memory.rebuild()
     assert memory.verify() == ()
+
+
+def test_the_planner_knows_how_many_keys_a_graph_spares_it_to_sort(memory: FactMemory) -> None:
+    for number in range(4):
+        namespace = f"n{number}"
+        memory.remember([f"ann{n} keeps box{n}." for n in range(500)], namespace=namespace)
+        memory.search("ann1", namespace=namespace)
+    view = memory._views.get("n3")
+    assert isinstance(view, PostgresView)
+    view._index.build_graph(FakeReader().d_key)
+    shown = view._index.look()
+    statement = (
+        f"EXPLAIN (FORMAT JSON) SELECT FROM keys k WHERE k.namespace = {shown.namespace}"
+        f" AND k.index = {shown.index} AND k.sequence > 0"
+    )
+    store = memory._store
+    assert isinstance(store, PostgresStore)
+    ((plans,),) = store.database.read(lambda c: c.execute(statement.encode()).fetchall())
+    assert 400 < plans[0]["Plan"]["Plan Rows"] < 600  # not a fourth of a fourth of 2,000
