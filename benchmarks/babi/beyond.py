@@ -29,6 +29,7 @@ from torch import Tensor
 
 from kvmem.index.base import FloatMatrix
 from kvmem.reader.reading import Posed, Reader, Reading
+from kvmem.tasks.babi.exchangeable import MEN, PLACES, WOMEN, groups_of
 from kvmem.tasks.babi.files import open_babi
 from kvmem.types import Cells, Story
 
@@ -37,41 +38,8 @@ NEAREST = 16
 OTHER_STORIES = 20
 FILLERS_A_FACT = 2
 PRONOUN_TASKS = (11, 13)
-REASONS_TASK = 20
-"""Who is tired goes to the bedroom: there places and things are not exchanged."""
 
 _AT_ONCE = 16
-
-MEN = (
-    "john",
-    "daniel",
-    "bill",
-    "fred",
-    "jeff",
-    "bernhard",
-    "greg",
-    "brian",
-    "julius",
-    "sumit",
-    "yann",
-    "jason",
-    "antoine",
-)
-WOMEN = ("mary", "sandra", "julie", "gertrude", "winona", "emily", "jessica", "lily")
-PLACES = (
-    "bathroom",
-    "hallway",
-    "garden",
-    "office",
-    "bedroom",
-    "kitchen",
-    "school",
-    "park",
-    "cinema",
-)
-THINGS = ("football", "apple", "milk", "pajamas")
-PEOPLE = (MEN, WOMEN)
-"""In two groups: pronouns tell them apart."""
 
 _MOVED = ("went back", "journeyed", "travelled", "moved", "went")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -251,7 +219,7 @@ def measure(reader: Reader, task: int, items: Sequence[Item]) -> Row:
     random = Random(f"{SEED} {task}")
     mentioned = words_of(items)
     plain = read(reader, items)
-    groups = PEOPLE if task == REASONS_TASK else (*PEOPLE, PLACES, THINGS)
+    groups = groups_of(task)
     other = [exchanged(item, mentioned, groups, random) for item in items]
     cut = deletions(items, plain)
     after = read(reader, [item for item, _ in cut])

@@ -104,6 +104,14 @@ def train(
         Path | None,
         typer.Option(help="An archive of novels; tasks 1 to 5 are told among their sentences."),
     ] = None,
+    recast: Annotated[
+        float,
+        typer.Option(
+            min=0.0,
+            max=1.0,
+            help="In so large a share of batches people, places and things change places.",
+        ),
+    ] = 0.0,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where a run into --out was stopped.")
     ] = False,
@@ -150,6 +158,7 @@ def train(
         generated=generated,
         init=init,
         noise=None if noise is None else str(noise),
+        recast_rate=recast,
         resume=resume,
     )
     with training_display() as (report, advance):
@@ -163,7 +172,7 @@ _BABI_OPTIONS = {
     *_COMMON_OPTIONS,
     *("tasks", "size", "supervision", "steps", "batch_size", "workers"),
     *("warmup_steps", "validation_questions"),
-    *("generated", "noise", "resume"),
+    *("generated", "noise", "recast", "resume"),
 }
 
 

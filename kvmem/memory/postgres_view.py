@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -23,6 +24,12 @@ GRAPH_FROM = 20_000
 """From so many facts on they are searched by an approximate index (HNSW); exactly below.
 
 An exact search of so many takes some 40 ms, at each hop of a question (docs/scaling.md)."""
+
+SEEN_BY_GRAPH = 0.05
+"""The least share of a namespace's facts that a search may see for it to use the graph.
+
+A graph's search passes over 20,000 facts that it may not see, at most, and then ends with what it
+has; where few are to be seen, the exact search is also the quicker one (docs/scaling.md)."""
 
 _log = logging.getLogger(__name__)
 
@@ -70,10 +77,13 @@ class PostgresView:
 
     def nearest(self, keys: FloatMatrix, k: int, sight: Sight) -> Hits:
         """See ``View.nearest``."""
+        shown = self._shown
+        if len(sight.ids) < SEEN_BY_GRAPH * len(sight.timeline):
+            shown = replace(shown, graph=False)
         return hits_of(
             [
                 self._index.nearest(
-                    self._shown,
+                    shown,
                     key,
                     k,
                     sight.moment,

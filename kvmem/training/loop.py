@@ -33,6 +33,7 @@ from kvmem.training.data import (
 from kvmem.training.noise import for_noise
 from kvmem.training.objective import batch_loss
 from kvmem.training.optimisation import adamw, set_learning_rate, write_weights
+from kvmem.training.recasting import Recasting
 from kvmem.training.sampling import TaskSampler
 from kvmem.training.settings import TrainSettings
 from kvmem.training.state import Progress, check_resumable, load_state, save_state
@@ -131,6 +132,7 @@ class _Run:
         self.progress = Progress(settings=plain_settings(settings))
         self.label_words = [answer_ids(data.tokenizer, label) for label in data.labels]
         self.common = _common_words(data)
+        self.recasting = Recasting(data.tokenizer, data.labels)
         self.recent: list[tuple[float, float]] = []
 
     def run(self, report: Report | None, advance: Advance | None) -> None:
@@ -173,6 +175,7 @@ class _Run:
         for number in range(settings.micro_batches):
             task, chosen = self.sampler.draw(settings.batch_size)
             unseen = random.random() < settings.unseen_word_rate
+            recast = random.random() < settings.recast_rate
             without = random.random(len(chosen)) < settings.not_known_rate
             self.progress.questions += len(chosen)
             if not self.workers.mine(number):
@@ -180,6 +183,9 @@ class _Run:
             # Dropout of its own for every micro-batch, whichever worker has it, and after a resume.
             torch.manual_seed(hash((settings.seed, self.progress.step, number)))
             batch = self.data.train[task].batch(chosen)
+            if recast:
+                turn = (settings.seed, self.progress.step, number)
+                batch = self.recasting(batch, task, np.random.default_rng(turn))
             if unseen:
                 batch = with_unseen_word(batch, self.progress.step)
             batch = without_support(batch, self.common, torch.from_numpy(without))

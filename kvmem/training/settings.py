@@ -34,6 +34,8 @@ class TrainSettings:
                     checkpoint by their mean error is kept.
     validation_questions: of each task, spread over its validation stories.
     unseen_word_rate: micro-batches in which one word becomes the unseen word.
+    recast_rate:    micro-batches in which people, places and things are exchanged for others that
+                    bAbI knows: see ``recasting.py``.
     not_known_rate: questions whose supporting facts are taken away.
     support_weight: of the addressing loss, with strong supervision.
     workers:        processes that share the micro-batches of a step, one thread each; they change
@@ -60,6 +62,7 @@ class TrainSettings:
     validations: int = 20
     validation_questions: int = 300
     unseen_word_rate: float = 0.1
+    recast_rate: float = 0.0
     not_known_rate: float = 0.02
     support_weight: float = 0.3
     workers: int = 1
@@ -78,7 +81,7 @@ class TrainSettings:
         ):
             if getattr(self, name) < 1:
                 raise InputError(f"{name} must be at least 1, not {getattr(self, name)}")
-        for name in ("unseen_word_rate", "not_known_rate"):
+        for name in ("unseen_word_rate", "recast_rate", "not_known_rate"):
             if not 0 <= getattr(self, name) <= 1:
                 raise InputError(f"{name} must be between 0 and 1, not {getattr(self, name)}")
         if self.minutes is not None and self.minutes <= 0:

@@ -7,8 +7,9 @@ from random import Random
 import torch
 
 from benchmarks.babi import beyond
-from benchmarks.babi.beyond import MEN, PEOPLE, PLACES, WOMEN, Item, Row
+from benchmarks.babi.beyond import Item, Row
 from kvmem.reader.reading import Reader, Reading
+from kvmem.tasks.babi.exchangeable import MEN, PEOPLE, PLACES, WOMEN
 from kvmem.tasks.babi.generate import generate
 
 ITEM = Item(

@@ -21,6 +21,7 @@ from kvmem.memory.timeline import Sight
 from kvmem.memory.view import View
 from kvmem.store.base import Moment
 from kvmem.store.postgres import PostgresStore
+from kvmem.store.postgres_index import SharedIndex, Shown
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
 from tests.memory.fake_reader import FakeReader, TwoHops
@@ -253,6 +254,28 @@ def test_a_graph_is_built_in_the_background_and_finds_as_near_facts(
     np.testing.assert_allclose(nearest(), exact, rtol=1e-4)
     memory.rebuild()
     assert memory.verify() == ()
+
+
+def test_where_nearly_all_facts_are_closed_search_is_exact(
+    memory: FactMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    graphs: list[bool] = []
+    nearest = SharedIndex.nearest
+
+    def watched(index: SharedIndex, shown: Shown, *given: Any, **named: Any) -> Any:
+        graphs.append(shown.graph)
+        return nearest(index, shown, *given, **named)
+
+    monkeypatch.setattr(SharedIndex, "nearest", watched)
+    memory.remember([NewFact(f"ann{n} keeps box{n}.", key=f"k{n % 30}") for n in range(300)])
+    memory.search("ann1")
+    view = memory._views.get("default")
+    assert isinstance(view, PostgresView)
+    view._index.build_graph(FakeReader().d_key)
+    memory.search("ann1")
+    memory.remember([NewFact(f"bob{n} keeps box{n}.", key=f"k{n % 10}") for n in range(400)])
+    memory.search("ann1")
+    assert graphs == [False, True, False]
 
 
 def test_the_planner_knows_how_many_keys_a_graph_spares_it_to_sort(memory: FactMemory) -> None:
