@@ -71,5 +71,5 @@ def test_reasons_keep_their_places() -> None:
         (["Mary is tired.", "Mary went to the bedroom."], "Why did Mary go to the bedroom?", "yes")
     )
     changed = Recasting(tokenizer, LABELS)(batch, 20, np.random.default_rng(0))
-    bedroom = tokenizer.convert_tokens_to_ids("bedroom")
-    assert torch.equal(changed.sentences == bedroom, batch.sentences == bedroom)
+    word = tokenizer.get_vocab()["bedroom"]
+    assert changed.sentences.eq(word).tolist() == batch.sentences.eq(word).tolist()
