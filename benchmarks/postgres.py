@@ -197,7 +197,7 @@ def searched(
     told: dict[str, object] = {
         **in_turns({"faiss": faiss, "pgvector_exact": pgvector}, queries, postmaster)
     }
-    exact = {k: [faiss(query, k) for query in queries] for k in DEPTHS}
+    exact = {k: [pgvector(query, k) for query in queries] for k in DEPTHS}
     begin = time.perf_counter()
     index.build_graph(reader.d_key)
     told["graph_build_s"] = round(time.perf_counter() - begin, 1)

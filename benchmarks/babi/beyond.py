@@ -2,7 +2,7 @@
 
     python -m benchmarks.babi.beyond --data ARCHIVE [--checkpoint babi] [--questions 200]
 
-Published test stories, changed in ways that leave their answers right:
+Published stories, changed in ways that leave their answers right:
 
 - exchanged: people, places and things consistently exchanged for others of the vocabulary, where
   there are any for such that the task never mentions. The vocabulary is closed: no other names can
@@ -288,6 +288,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--data", type=Path, required=True, help="archive or folder")
     parser.add_argument("--checkpoint", default="babi")
+    parser.add_argument("--split", choices=("valid", "test"), default="test")
     parser.add_argument("--tasks", default="all", help="all, or numbers as in 1,2,19")
     parser.add_argument("--questions", type=int, default=200, help="a task, at most")
     parser.add_argument("--out", type=Path, default=Path(__file__).with_suffix(".md"))
@@ -298,15 +299,16 @@ def main() -> None:
     source = open_babi(arguments.data)
     rows = []
     for task in tasks:
-        items = items_of(source.load(task, "test", "10k"), arguments.questions)
+        items = items_of(source.load(task, arguments.split, "10k"), arguments.questions)
         rows.append(measure(reader, task, items))
         print(rows[-1], flush=True)
     head = [
         "# Beyond bAbI's score",
         "",
-        f"`{reader.name}`, the first {arguments.questions} published test questions of each task. "
-        "What the columns say stands at the top of `beyond.py`. Command: `python -m "
-        f"benchmarks.babi.beyond --data ARCHIVE --questions {arguments.questions}`.",
+        f"`{reader.name}`, the first {arguments.questions} published {arguments.split} questions "
+        "of each task. What the columns say stands at the top of `beyond.py`. Command: `python -m "
+        f"benchmarks.babi.beyond --data ARCHIVE --split {arguments.split} "
+        f"--questions {arguments.questions}`.",
         "",
     ]
     arguments.out.write_text("\n".join([*head, *lines(rows)]) + "\n")
