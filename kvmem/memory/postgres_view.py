@@ -23,7 +23,8 @@ from kvmem.store.postgres_index import NOTHING_SHOWN, SharedIndex
 GRAPH_FROM = 20_000
 """From so many facts on they are searched by an approximate index (HNSW); exactly below.
 
-An exact search of so many takes some 40 ms, at each hop of a question (docs/scaling.md)."""
+An exact search of five times as many takes some 75 ms of two cores, at each hop of a question
+(docs/scaling.md)."""
 
 SEEN_BY_GRAPH = 0.05
 """The least share of a namespace's facts that a search may see for it to use the graph.
