@@ -111,10 +111,11 @@ def test_a_commit_that_nobody_knows_about_is_repeated_only_with_ids(
 
 def lose_a_commit(monkeypatch: pytest.MonkeyPatch, committed: bool) -> None:
     """Lose the connection during the next commit that writes, before or after it happened."""
-    commit = psycopg.Connection.commit
+    commit, caller = psycopg.Connection.commit, threading.get_ident()
 
     def lost(connection: psycopg.Connection) -> None:
-        if connection.read_only:
+        # The pool's own threads commit too, while they set up new connections.
+        if connection.read_only or threading.get_ident() != caller:
             commit(connection)
             return
         monkeypatch.setattr(psycopg.Connection, "commit", commit)
