@@ -23,7 +23,7 @@ from kvmem.reader.collation import EncodedStories, padded
 from kvmem.training.optimisation import adamw, set_learning_rate
 
 READERS: dict[str, Callable[[int, int], ClassicReader]] = {
-    "MemN2N": partial(MemN2N, width=64),
+    "MemN2N": partial(MemN2N, width=64, linear_start=0.25),
     "MemN2N layer-wise": partial(MemN2N, width=64, tying="layer-wise"),
     "KV-MemNN": KvMemNN,
     "MemNN": MemNN,
