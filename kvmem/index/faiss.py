@@ -120,7 +120,10 @@ class FaissIndex:
         if not isinstance(self._index, faiss.IndexIVF):
             return faiss.SearchParameters()
         parameters = faiss.SearchParametersIVF()
-        parameters.nprobe = min(self._index.nlist, max(1, _SEARCHED * len(self._ids) // seen))
+        lists = self._index.nlist
+        # Keys that were removed have left their lists: those left are as widely spread as before.
+        size = max(len(self._ids), (lists // 2) ** 2)
+        parameters.nprobe = min(lists, max(1, _SEARCHED * size // seen))
         return parameters
 
 

@@ -7,8 +7,10 @@ novels; the answer is right by the benchmark's own rule, ``is_right``.
 
 from __future__ import annotations
 
+import lzma
 import re
 import tarfile
+import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -69,16 +71,16 @@ def novels(path: Path) -> Iterator[tuple[str, list[str]]]:
     try:
         with tarfile.open(path) as archive:
             files = sorted(
-                (member for member in archive if member.name.endswith(".txt")),
+                (one for one in archive if one.isfile() and one.name.endswith(".txt")),
                 key=lambda member: member.name,
             )
             if not files:
                 raise DataError(f"{path}: there is no novel (*.txt) in it")
             for member in files:
                 file = archive.extractfile(member)
-                assert file is not None  # a *.txt that is no file is no archive of novels
+                assert file is not None  # since the member is a file
                 yield Path(member.name).stem, sentences(file.read().decode("utf-8"))
-    except (OSError, tarfile.TarError, UnicodeDecodeError) as error:
+    except (OSError, EOFError, tarfile.TarError, zlib.error, lzma.LZMAError, ValueError) as error:
         raise DataError(f"{path}: it cannot be read as an archive of novels: {error}") from error
 
 
@@ -132,7 +134,8 @@ def asked(stories: Iterable[Story], most: int) -> list[Story]:
         for story in stories
         for question in story.questions
     ]
-    return [every[number * len(every) // most] for number in range(most)] if every else []
+    most = min(most, len(every))
+    return [every[number * len(every) // most] for number in range(most)]
 
 
 def is_right(answer: str | None, question: str, target: str, labels: Iterable[str]) -> bool:

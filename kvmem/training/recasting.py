@@ -33,7 +33,8 @@ class Recasting:
         """Exchange words of a batch, in all of its stories alike.
 
         An answer that becomes a word without a label can only be copied. A list has no other way
-        than its label, so in a batch that asks for lists their words only change places.
+        than its label, so in a batch that asks for lists their words only change places; where a
+        list has no label even then, the batch is left alone.
         """
         lists = bool(((batch.words == 0).all(dim=1) & (batch.labels > 0)).any())
         other = self._other_words(task, lists, random)
@@ -46,11 +47,12 @@ class Recasting:
                 for parts in self._parts
             ]
         )
+        changed = torch.where(batch.labels < 0, batch.labels, labels[batch.labels.clamp(min=0)])
+        lost = (changed < 0) & (batch.labels >= 0) & (batch.words == 0).all(dim=1)
+        if bool(lost.any()):
+            return batch
         return replace(
-            batch,
-            sentences=words[batch.sentences],
-            words=words[batch.words],
-            labels=torch.where(batch.labels < 0, batch.labels, labels[batch.labels.clamp(min=0)]),
+            batch, sentences=words[batch.sentences], words=words[batch.words], labels=changed
         )
 
     def _other_words(self, task: int, lists: bool, random: np.random.Generator) -> dict[str, str]:

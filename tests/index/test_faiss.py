@@ -76,3 +76,10 @@ def test_a_filter_that_leaves_few_facts_finds_them_all(
     few = np.sort(np.random.default_rng(1).choice(FACTS, 40, replace=False))
     assert recall(index, keys, few) >= 0.99  # half precision may swap two of like score
     assert set(index.search(keys[:1], 100, few).ids[0].tolist()) == set(few.tolist())
+
+
+def test_what_is_left_of_many_facts_is_found(index: FaissIndex, keys: NDArray[np.float32]) -> None:
+    filled(index, keys)
+    index.remove(np.arange(FACTS // 20, FACTS), sequence=FACTS)
+    left = np.arange(FACTS // 20)
+    assert set(index.search(keys[:1], len(left)).ids[0].tolist()) == set(left.tolist())

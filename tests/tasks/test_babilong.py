@@ -86,6 +86,20 @@ def test_what_is_no_archive_is_refused(tmp_path: Path) -> None:
         list(novels(tmp_path / "novels.txt"))
 
 
+def test_an_archive_that_was_cut_short_is_refused(tmp_path: Path) -> None:
+    text = " ".join(f"It was {number}." for number in range(5_000))
+    whole = archive(tmp_path / "novels.tar.xz", {"First.txt": text.encode()})
+    whole.write_bytes(whole.read_bytes()[:-3_000])
+    with pytest.raises(DataError, match=r"novels\.tar\.xz: it cannot be read"):
+        list(novels(whole))
+
+
+def test_no_question_is_asked_twice() -> None:
+    stories = list(generate(1, 15, "few")[0])
+    every = asked(stories, 1_000)
+    assert len(every) == sum(len(story.questions) for story in stories)
+
+
 def test_a_haystack_is_as_long_as_wanted_and_tiled_where_too_short() -> None:
     assert tokens("It's 5, isn't it?") == 10
     stack = haystack(iter(["One two.", "Three.", "Four five six."]), 14)

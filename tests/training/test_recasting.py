@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -73,3 +75,20 @@ def test_reasons_keep_their_places() -> None:
     changed = Recasting(tokenizer, LABELS)(batch, 20, np.random.default_rng(0))
     word = tokenizer.get_vocab()["bedroom"]
     assert changed.sentences.eq(word).tolist() == batch.sentences.eq(word).tolist()
+
+
+def test_a_list_that_would_lose_its_label_stays() -> None:
+    tokenizer, batch = batch_of(
+        (["Mary got the milk.", "Mary got the apple."], "What is Mary carrying?", "milk,apple")
+    )
+    only = Recasting(tokenizer, ("", "milk,apple"))
+    seen = set()
+    for seed in range(8):
+        changed = only(replace(batch, labels=torch.ones(1, dtype=torch.int64)), 8, rng(seed))
+        assert changed.labels.tolist() == [1]
+        seen.add(read(tokenizer, changed.sentences[batch.facts[0, 0]]).split()[3])
+    assert seen == {"milk"}
+
+
+def rng(seed: int) -> np.random.Generator:
+    return np.random.default_rng(seed)
