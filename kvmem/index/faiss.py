@@ -120,10 +120,9 @@ class FaissIndex:
         if not isinstance(self._index, faiss.IndexIVF):
             return faiss.SearchParameters()
         parameters = faiss.SearchParametersIVF()
-        lists = self._index.nlist
         # Keys that were removed have left their lists: those left are as widely spread as before.
-        size = max(len(self._ids), (lists // 2) ** 2)
-        parameters.nprobe = min(lists, max(1, _SEARCHED * size // seen))
+        size = max(len(self._ids), self._room // _GROWTH)
+        parameters.nprobe = min(self._index.nlist, max(1, _SEARCHED * size // seen))
         return parameters
 
 

@@ -80,7 +80,14 @@ def novels(path: Path) -> Iterator[tuple[str, list[str]]]:
                 file = archive.extractfile(member)
                 assert file is not None  # since the member is a file
                 yield Path(member.name).stem, sentences(file.read().decode("utf-8"))
-    except (OSError, EOFError, tarfile.TarError, zlib.error, lzma.LZMAError, ValueError) as error:
+    except (
+        OSError,
+        EOFError,
+        tarfile.TarError,
+        zlib.error,
+        lzma.LZMAError,
+        UnicodeDecodeError,
+    ) as error:
         raise DataError(f"{path}: it cannot be read as an archive of novels: {error}") from error
 
 

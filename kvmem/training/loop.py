@@ -181,10 +181,10 @@ class _Run:
             if not self.workers.mine(number):
                 continue
             # Dropout of its own for every micro-batch, whichever worker has it, and after a resume.
-            torch.manual_seed(hash((settings.seed, self.progress.step, number)))
+            turn = (settings.seed, self.progress.step, number)
+            torch.manual_seed(hash(turn))
             batch = self.data.train[task].batch(chosen)
             if recast:
-                turn = (settings.seed, self.progress.step, number)
                 batch = self.recasting(batch, task, np.random.default_rng(turn))
             if unseen:
                 batch = with_unseen_word(batch, self.progress.step)

@@ -36,8 +36,8 @@ class Recasting:
         than its label, so in a batch that asks for lists their words only change places; where a
         list has no label even then, the batch is left alone.
         """
-        lists = bool(((batch.words == 0).all(dim=1) & (batch.labels > 0)).any())
-        other = self._other_words(task, lists, random)
+        lists = (batch.words == 0).all(dim=1) & (batch.labels > 0)  # (B,)
+        other = self._other_words(task, bool(lists.any()), random)
         words = torch.arange(len(self._ids))
         for word, new in other.items():
             words[self._ids[word]] = self._ids[new]
@@ -48,8 +48,7 @@ class Recasting:
             ]
         )
         changed = torch.where(batch.labels < 0, batch.labels, labels[batch.labels.clamp(min=0)])
-        lost = (changed < 0) & (batch.labels >= 0) & (batch.words == 0).all(dim=1)
-        if bool(lost.any()):
+        if bool((lists & (changed < 0)).any()):
             return batch
         return replace(
             batch, sentences=words[batch.sentences], words=words[batch.words], labels=changed

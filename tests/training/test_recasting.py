@@ -82,13 +82,10 @@ def test_a_list_that_would_lose_its_label_stays() -> None:
         (["Mary got the milk.", "Mary got the apple."], "What is Mary carrying?", "milk,apple")
     )
     only = Recasting(tokenizer, ("", "milk,apple"))
+    asked = replace(batch, labels=torch.ones(1, dtype=torch.int64))
     seen = set()
     for seed in range(8):
-        changed = only(replace(batch, labels=torch.ones(1, dtype=torch.int64)), 8, rng(seed))
+        changed = only(asked, 8, np.random.default_rng(seed))
         assert changed.labels.tolist() == [1]
         seen.add(read(tokenizer, changed.sentences[batch.facts[0, 0]]).split()[3])
     assert seen == {"milk"}
-
-
-def rng(seed: int) -> np.random.Generator:
-    return np.random.default_rng(seed)
