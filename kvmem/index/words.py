@@ -17,6 +17,9 @@ from kvmem.index.base import Hits, Ids, check_added, check_limit, check_sequence
 from kvmem.index.locks import ReadWriteLock
 from kvmem.index.sorted_ids import SortedIds, among_rising
 
+_SWEPT_AT = 8
+"""Removed facts are taken out of the segments once there is one to so many that are left."""
+
 DEFAULT_RARE = 64
 """A word of more facts than this is not rare: it would fill a lookup by itself."""
 
@@ -62,6 +65,7 @@ class WordIndex:
         self._rare = rare
         self._ids = SortedIds()
         self._segments: list[_Segment] = []  # the largest come first
+        self._gone = _NONE  # rising; facts that are removed, and still in segments
         self._sequence = 0
         self._lock = ReadWriteLock()
 
@@ -79,6 +83,8 @@ class WordIndex:
         with self._lock.writing():
             check_sequence(sequence, self._sequence)
             check_added(ids, len(keys), self._ids.holds(ids))
+            if np.isin(ids, self._gone).any():
+                self._sweep()
             segment = _segment_of(ids, keys)
             if len(segment.facts):
                 self._segments.append(segment)
@@ -95,10 +101,17 @@ class WordIndex:
             check_sequence(sequence, self._sequence)
             gone = np.unique(ids[self._ids.holds(ids)])
             if len(gone):
-                left = [_without(segment, gone) for segment in self._segments]
-                self._segments = [segment for segment in left if segment.size]
                 self._ids.remove(gone)
+                self._gone = np.union1d(self._gone, gone)
+                if len(self._gone) * _SWEPT_AT > len(self._ids):
+                    self._sweep()
             self._sequence = sequence
+
+    def _sweep(self) -> None:
+        """Take what was removed out of the segments: a pass over all of them."""
+        left = [_without(segment, self._gone) for segment in self._segments]
+        self._segments = [segment for segment in left if segment.size]
+        self._gone = _NONE
 
     def search(
         self, queries: Sequence[str], k: int, among: Ids | None = None, *, common: bool = False
@@ -118,6 +131,8 @@ class WordIndex:
         hashes = np.array([hash(word) for word in words(query)], dtype=np.int64)
         held = zip(*(_holding(segment, hashes) for segment in self._segments), strict=True)
         facts = [np.concatenate(parts) for parts in held]
+        if len(self._gone):
+            facts = [ids[~among_rising(ids, self._gone)] for ids in facts]
         facts = [ids for ids in facts if len(ids) and (common or len(ids) <= self._rare)]
         return best_sharing(facts, len(self._ids), k, among)
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kvmem.index.base import FloatMatrix
+from kvmem.memory.turns import Turns
 from kvmem.types import AnswerKind, Assume, Lookup
 
 Texts = Callable[[Sequence[int]], Sequence[str]]
@@ -96,7 +97,7 @@ class BoundedReader:
         self._loaded: FactReader | None = None
         self._loading = threading.Lock()
         self._parallel = parallel or _cores()
-        self._turns = threading.BoundedSemaphore(self._parallel)
+        self._turns = Turns(self._parallel)
         self._cache = EncodingCache(_CACHED)
 
     @property
@@ -125,10 +126,11 @@ class BoundedReader:
         return self._reader.max_slots
 
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
-        """See ``FactReader.encode``. Others take turns between the batches of many.
+        """See ``FactReader.encode``.
 
         A text is encoded once, together with those of like length, which pad it least; batches
-        run side by side.
+        run side by side. Each waits for a turn of its own, so that a question asked while many
+        texts are being encoded waits for the batches before it, not for all of them.
         """
         reader = self._reader
         digests = [_digest(text) for text in texts]

@@ -216,12 +216,18 @@ def word_links(
     as salient as the geometric mean of the two: "Jan Kapoor" is more than a Jan and a Kapoor.
     Returns (B, N, M) in 0–1.
     """
-    shared = _shared(tokens, others, lambda words: salience[words])
+
+    def of_words(words: Tensor) -> Tensor:
+        # Not salience[words]: a GPU adds up the gradients of one and the same row, here that of
+        # padding, one by one.
+        return F.embedding(words, salience[:, None], padding_idx=0)[..., 0]
+
+    shared = _shared(tokens, others, of_words)
     if phrases:
         size = len(salience)
 
         def of_pairs(pairs: Tensor) -> Tensor:
-            both = salience[pairs // size] * salience[pairs % size]
+            both = of_words(pairs // size) * of_words(pairs % size)
             return both.clamp(min=_LEAST).sqrt()  # away from 0, where the root has no gradient
 
         shared = shared + _shared(_pairs(tokens, size), _pairs(others, size), of_pairs)
@@ -231,14 +237,23 @@ def word_links(
 def _shared(tokens: Tensor, others: Tensor, weigh: Callable[[Tensor], Tensor]) -> Tensor:
     """The summed weight (B, N, M) of the ids, 0 pads, that stand in both of two sentences."""
     batch = len(tokens)
-    distinct, local = torch.cat(
-        [tokens.reshape(batch, -1), others.reshape(batch, -1)], dim=1
-    ).unique(return_inverse=True)
-    weight = weigh(distinct).masked_fill(distinct == 0, 0.0)  # (W,)
+    words = torch.cat([tokens.reshape(batch, -1), others.reshape(batch, -1)], dim=1)
+    distinct, local = _distinct(words)
+    weight = weigh(distinct).masked_fill(distinct == 0, 0.0)  # (B, W)
     split = tokens.shape[1] * tokens.shape[2]
-    left = _bags(local[:, :split].view(tokens.shape), len(distinct))  # (B, N, W)
-    right = _bags(local[:, split:].view(others.shape), len(distinct))  # (B, M, W)
-    return (left * weight) @ right.transpose(1, 2)
+    left = _bags(local[:, :split].view(tokens.shape), distinct.shape[1])  # (B, N, W)
+    right = _bags(local[:, split:].view(others.shape), distinct.shape[1])  # (B, M, W)
+    return (left * weight[:, None]) @ right.transpose(1, 2)
+
+
+def _distinct(words: Tensor) -> tuple[Tensor, Tensor]:
+    """The distinct ids (B, W) of each row of (B, L), padded with 0, and each id's place (B, L)."""
+    if not words.numel():
+        return words.new_zeros(len(words), 1), words
+    ordered, order = words.sort(dim=1)
+    rank = F.pad((ordered[:, 1:] != ordered[:, :-1]).cumsum(dim=1), (1, 0))  # (B, L)
+    distinct = words.new_zeros(len(words), int(rank[:, -1].max()) + 1)
+    return distinct.scatter_(1, rank, ordered), torch.empty_like(order).scatter_(1, order, rank)
 
 
 def _pairs(tokens: Tensor, words: int) -> Tensor:

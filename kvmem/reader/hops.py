@@ -59,7 +59,7 @@ class _Memory:
 
     keys: Tensor  # (B, N, d_key)
     values: Tensor  # (B, N, D), with the age
-    age: Tensor  # (B, N), buckets
+    recency: Tensor  # (B, N, hops), what the age adds to the score at each hop
     links: Tensor  # (B, N, N), none of a fact with itself
     asked: Tensor  # (B, N), links with the question
     later: Tensor  # (B or 1, N, N), whether the second fact came after the first
@@ -188,7 +188,7 @@ class HopLoop(nn.Module):
                 )
             scores = (
                 content_scores(query, memory.keys, self.log_sharpness.exp())
-                + self.age_bias(memory.age)[..., h]
+                + memory.recency[..., h]
                 + moves
             )  # (B, N)
             weights = soft_weights(scores, candidates.present)
@@ -208,7 +208,10 @@ class HopLoop(nn.Module):
 
     def _prepare(self, candidates: Candidates, question_tokens: Tensor) -> _Memory:
         if self.ranked_time:
-            ranks = candidates.order.argsort(dim=1).argsort(dim=1)
+            latest = torch.iinfo(torch.int64).max  # what is absent comes after all that is told
+            order = candidates.order.expand_as(candidates.ids)
+            order = order.masked_fill(~candidates.present, latest)
+            ranks = order.argsort(dim=1, stable=True).argsort(dim=1)
             candidates = replace(candidates, order=ranks)
         salience, tokens = self.word_salience(), candidates.tokens
         links = self._links(tokens, tokens, salience)  # (B, N, N)
@@ -220,7 +223,7 @@ class HopLoop(nn.Module):
             keys=self.keys(candidates.vectors),
             values=self.value(candidates.vectors) + self.age(age),
             later=(order[:, None, :] > order[:, :, None]).to(links.dtype),
-            age=age,
+            recency=self.age_bias(age),
             links=links,
             asked=asked,
             bias=self._pair_bias(candidates) + self._link_bias(links, asked),
@@ -258,7 +261,10 @@ class HopLoop(nn.Module):
         pairs = F.pad(pairs, (0, slots), value=2 * count + 1)
         pairs = F.pad(pairs, (0, 0, 0, slots), value=2 * count)
         pairs[:, -slots:, -slots:] = 2 * count + 2
-        bias: Tensor = self.pair_bias(pairs).permute(0, 3, 1, 2)  # (B or 1, H, L, L)
+        # What self.pair_bias(pairs) gives; its gradient is far faster to add up like this.
+        heads = self.pair_bias.embedding_dim
+        chosen = self.pair_bias.weight.T.gather(1, pairs.reshape(1, -1).expand(heads, -1))
+        bias = chosen.view(heads, *pairs.shape).transpose(0, 1)  # (B or 1, H, L, L)
         absent = F.pad(~candidates.present, (0, slots), value=False)  # (B, L)
         return bias.masked_fill(absent[:, None, None, :], NEVER)
 

@@ -176,9 +176,9 @@ def salience(
         sentences = _without_repeats(table)
         for facts in memories:
             if len(facts) >= SHORT_STORY:
-                counts = np.bincount(sentences[facts].ravel(), minlength=words)[:words]
-                share += counts / len(facts)
-                stories += counts > 0
+                found, counts = np.unique(sentences[facts], return_counts=True)
+                share[found] += counts / len(facts)
+                stories[found] += 1
     mean = np.divide(share, stories, out=np.full(words, np.exp(-1.0)), where=stories > 0)
     return torch.from_numpy(2 * np.maximum(0.0, -np.log(mean) - 0.5)).float()
 

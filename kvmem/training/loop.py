@@ -125,7 +125,7 @@ class _Run:
             self.model = KeyValueReader(config)
             self.model.set_salience(word_salience(data))
         else:
-            self.model = start.requires_grad_(True)
+            self.model = workers.own(start).requires_grad_(True)
         self.model.train()
         self.optimizer = adamw(self.model, settings.learning_rate, settings.weight_decay)
         self.sampler = TaskSampler(data.train, settings.seed)

@@ -25,6 +25,7 @@ from tokenizers.trainers import WordPieceTrainer
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
+from kvmem.errors import InputError
 from kvmem.reader.collation import Batch, EncodedStories, padded
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
@@ -207,6 +208,12 @@ class NoisyStories(EncodedStories):
         self._words, self._window = len(tokenizer), tokenizer.model_max_length
         self._around = surroundings
         self._renamed_rate = renamed_rate
+        strangers, needed = len(surroundings.strangers), 2 * len(surroundings.entities)
+        if strangers < needed:
+            raise InputError(
+                f"the book text has {strangers} words to call people, places and things by; that "
+                f"is too few, {needed} are needed"
+            )
 
     def batch(self, chosen: NDArray[np.int64]) -> Batch:
         """See ``EncodedStories.batch``."""
@@ -214,18 +221,27 @@ class NoisyStories(EncodedStories):
         random = np.random.default_rng(chosen)
         if random.random() < PLAIN_RATE:
             return batch
-        of_others = exchanged(batch.sentences, self._other_words(random))
-        of_others = of_others[
-            random.integers(len(of_others), size=random.integers(MOST_OF_STRANGERS + 1))
+        about_others, other = self._two_casts(random)
+        told = np.unique(batch.facts[batch.facts >= 0].numpy())  # their facts; no questions
+        of_others = batch.sentences[
+            random.choice(told, size=random.integers(MOST_OF_STRANGERS + 1))
         ]
+        of_others = exchanged(of_others, about_others)
         text = around.sentences[random.integers(len(around.sentences), size=TEXT)]
         if random.random() < self._renamed_rate:
-            other = self._other_words(random)
             batch, text = renamed(batch, other), exchanged(text, other)
         text = text[:, : SHORT if random.random() < SHORT_RATE else self._window]
         width = max(text.shape[1], of_others.shape[1])
         others = torch.cat([F.pad(t, (0, width - t.shape[1])) for t in (text, of_others)])
         return among(batch, others, random)
 
-    def _other_words(self, random: np.random.Generator) -> Tensor:
-        return other_words(self._words, self._around.entities, self._around.strangers, random)
+    def _two_casts(self, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+        """Other people, places and things twice over, none of them the same."""
+        strangers = self._around.strangers
+        half = len(strangers) // 2
+        both = torch.from_numpy(random.permutation(len(strangers))).split(half)[:2]
+        one, two = (
+            other_words(self._words, self._around.entities, strangers[chosen], random)
+            for chosen in both
+        )
+        return one, two

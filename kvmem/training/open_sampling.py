@@ -35,11 +35,10 @@ class MemorySampler:
         """Note the share of wrong answers by kind."""
         wanted = {kind: FLOOR + errors.get(kind, 1.0) for kind in set(self._stories.kinds)}
         self._wanted = np.array([wanted[kind] for kind in self._stories.kinds])
-        per_memory = [
-            self._wanted[members].mean() if len(members) else 0.0
-            for members in self._stories.members
-        ]
-        self._upto = np.cumsum(per_memory)
+        memories, count = self._stories.example_of, len(self._stories.members)
+        asked = np.bincount(memories, minlength=count)
+        wished = np.bincount(memories, self._wanted, minlength=count)
+        self._upto = np.cumsum(wished / np.maximum(1, asked))
 
     def draw(self, size: int) -> NDArray[np.int64]:
         """About ``size`` questions for a step, on memories of like size: these pad each other."""

@@ -93,5 +93,10 @@ class TrainSettings:
                 f"tasks {', '.join(map(str, self.tasks))}: only tasks 1 to 5 can be told among "
                 "noise; in others people, places and things are no names alone"
             )
+        if self.noise is not None and self.init is None:
+            raise InputError(
+                "noise is learned on top of a reader that knows the stories: name one with init, "
+                "such as 'babi'"
+            )
         if not self.tasks:
             raise InputError("no task to train on: name at least one, such as --tasks 1,2")

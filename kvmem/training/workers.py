@@ -6,11 +6,15 @@ import os
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import deepcopy
+from typing import TypeVar
 
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 from torch.multiprocessing.spawn import spawn
+
+Model = TypeVar("Model", bound=nn.Module)
 
 
 class Workers:
@@ -32,6 +36,13 @@ class Workers:
     def mine(self, number: int) -> bool:
         """Whether the ``number``-th piece of work is this worker's."""
         return number % self.count == self.rank
+
+    def own(self, model: Model) -> Model:
+        """A model of this worker's own: torch hands the weights of one to others as shared memory.
+
+        What one worker did to them would be done to all.
+        """
+        return model if self.leads else deepcopy(model)
 
     def add_up(self, values: Tensor) -> Tensor:
         """The sum of all workers' values."""

@@ -71,3 +71,18 @@ def test_the_best_of_many_are_those_of_a_full_ranking() -> None:
         best = index.search([query], 7, seen, common=True)
         assert best.ids[0].tolist() == every.ids[0, :7].tolist()
         assert set(every.ids[0].tolist()) <= set(seen.tolist())
+
+
+def test_a_removed_fact_is_never_found_and_may_come_again() -> None:
+    index = WordIndex()
+    index.add(np.arange(100), [f"The parcel {n} is red." for n in range(100)], sequence=1)
+    for number in range(40):  # some of them while others are still in the segments
+        index.remove(np.array([number]), sequence=2 + number)
+        assert index.search([f"parcel {number}"], 3).ids.shape[1] == 0 or (
+            number not in index.search([f"parcel {number}"], 3).ids
+        )
+        assert index.search(["parcel 77"], 1).ids[0, 0] == 77
+    index.add(np.array([39]), ["The parcel 39 is blue."], sequence=50)
+    assert index.search(["parcel 39"], 1, common=True).ids[0, 0] == 39
+    assert 39 not in index.search(["red"], 100, common=True).ids
+    assert len(index) == 61

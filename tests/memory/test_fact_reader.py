@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -75,3 +76,25 @@ def test_a_cache_keeps_what_was_used_last() -> None:
     assert set(cache.get([b"a", b"b", b"c"])) == {b"a", b"c"}
     rows[:] = 7
     np.testing.assert_array_equal(cache.get([b"c"])[b"c"], [0, 0, 1])
+
+
+def test_who_asks_during_an_import_waits_for_no_more_than_the_batches_before() -> None:
+    began = threading.Event()
+
+    class Slow(Watched):
+        def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+            began.set()
+            time.sleep(0.02)
+            return super().encode(texts)
+
+    inner = Slow()
+    reader = BoundedReader(lambda: inner, parallel=2)
+    many = threading.Thread(target=lambda: reader.encode([f"fact {n}" for n in range(64 * 40)]))
+    many.start()
+    assert began.wait(timeout=10)
+    before = len(inner.batches)
+    reader.encode(["Where is it?"])
+    seen = inner.batches[before:]
+    many.join()
+    assert ["Where is it?"] in seen
+    assert len(seen) <= 6  # of 40: those that ran, those that waited, and those beside the question

@@ -36,6 +36,8 @@ TEXTS = [
     "Nobody had seen the teapot since Tuesday.",
     "Mary looked at the old clock.",
     "Did Gregory bring the ledger and the parcels?",
+    "An autumn breeze carried smoke over meadow, chimney, orchard and distant valley.",
+    "Letters about copper kettles, velvet curtains, broken lanterns arrived before supper.",
 ]
 KNOWN = [*(fact for story in STORIES for fact in story.facts), "Where is the", "football", "milk"]
 LABELS = ("", *sorted({q.answer for story in STORIES for q in story.questions}))
@@ -161,6 +163,18 @@ def test_a_run_among_noise_makes_a_reader_of_any_word(settings: Settings, tmp_pa
         settings(tasks=(1, 5), init=str(begun), noise=str(archive), steps=4, validations=1)
     )
     assert Reader.load(folder).unknown_words("Bert hated clocks") == ()
+
+
+def test_noise_is_learned_by_a_reader_that_knows_the_stories(settings: Settings) -> None:
+    with pytest.raises(InputError, match="on top of a reader"):
+        settings(tasks=(1,), noise="novels.tar.xz")
+
+
+def test_book_text_of_too_few_words_is_refused() -> None:
+    tokenizer = with_pieces(build_tokenizer(KNOWN, 16), TEXTS[:1])
+    around = surroundings(STORIES, TEXTS[:1], tokenizer)
+    with pytest.raises(InputError, match="too few"):
+        NoisyStories(STORIES, tokenizer, LABELS, 30, 3, around, renamed_rate=0.5)
 
 
 def test_tasks_whose_words_are_no_names_are_refused(settings: Settings) -> None:

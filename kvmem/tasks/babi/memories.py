@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from kvmem.tasks.babi.exchangeable import groups_of
 from kvmem.tasks.everyday.example import CopiedSpan, EverydayQuestion, Example
 from kvmem.types import AnswerKind, Question, Story
 
@@ -27,18 +28,20 @@ def as_memories(stories: Iterable[Story], max_facts: int) -> Iterator[Example]:
                 yield Example(facts, ("",) * len(facts), (asked,))
 
 
-def unanswerable(memories: Sequence[Example], count: int, seed: int) -> Iterator[Example]:
+def unanswerable(memories: Sequence[Example], count: int, task: int) -> Iterator[Example]:
     """Up to ``count`` memories of a task, asked what is asked of another one, in vain.
 
-    The question names something that its own memory tells of and this one does not. Of questions
+    The question names a person, place or thing that its own memory tells of and this one does not:
+    other words, such as "north", may be missing where the answer is told all the same. Of questions
     whose answers are copied only: of the others, absence may be the answer in bAbI's closed world.
     """
+    names = frozenset(name for group in groups_of(task) for name in group)
     asked = [memory for memory in memories if memory.questions[0].form == "span"]
     words = [_words(" ".join(memory.facts)) for memory in asked]
-    random = np.random.default_rng(seed)
+    random = np.random.default_rng(task)
     for here, there in random.integers(len(asked), size=(count if asked else 0, 2)):
         question = asked[there].questions[0]
-        if _words(question.text) & words[there] - words[here]:
+        if names & _words(question.text) & words[there] - words[here]:
             unknown = replace(question, form="unknown", answers=(), supports=(), spans=())
             yield replace(asked[here], questions=(unknown,))
 

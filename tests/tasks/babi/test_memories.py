@@ -61,7 +61,7 @@ def test_what_is_asked_in_vain_names_a_thing_not_told_of() -> None:
             10,
         )
     )
-    found = list(unanswerable(told, 50, seed=0))
+    found = list(unanswerable(told, 50, task=1))
     assert 10 < len(found) < 40  # of those drawn, as many as do not know the name
     for memory in found:
         [question] = memory.questions
@@ -73,4 +73,17 @@ def test_what_is_asked_in_vain_names_a_thing_not_told_of() -> None:
 def test_absence_may_be_the_answer_to_yes_or_no() -> None:
     story = Story(("Mary went out.",), (Question("Is Mary in?", "no", (0,), 1),))
     other = Story(("John went out.",), (Question("Is John in?", "no", (0,), 1),))
-    assert list(unanswerable(list(as_memories([story, other], 10)), 20, seed=0)) == []
+    assert list(unanswerable(list(as_memories([story, other], 10)), 20, task=6)) == []
+
+
+def test_what_is_told_in_other_words_is_not_asked_in_vain() -> None:
+    """The bedroom is told of in both stories; only one of them says "north"."""
+    north = Story(
+        ("The office is north of the bedroom.",),
+        (Question("What is north of the bedroom?", "office", (0,), 1),),
+    )
+    south = Story(
+        ("The bedroom is south of the garden.",),
+        (Question("What is the bedroom south of?", "garden", (0,), 1),),
+    )
+    assert list(unanswerable(list(as_memories([north, south], 10)), 40, task=4)) == []
