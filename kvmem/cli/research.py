@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -12,6 +13,9 @@ from kvmem.cli import output
 from kvmem.cli.options import Checkpoint
 from kvmem.errors import InputError
 from kvmem.memory import DEFAULT_CHECKPOINT
+
+if TYPE_CHECKING:
+    from kvmem.training.open_settings import OpenSettings
 
 app = typer.Typer()
 
@@ -81,8 +85,13 @@ def train(
         float, typer.Option(help="At its height, after the warm-up; it falls as a cosine.")
     ] = 1e-3,
     batch_size: Annotated[
-        int, typer.Option(min=1, help="Questions of a micro-batch, of which a step has four.")
-    ] = 32,
+        int | None,
+        typer.Option(
+            min=1,
+            help="Questions of a micro-batch. bAbI: a step has four of them; own words: two.",
+            show_default="bAbI: 32, own words: 24",
+        ),
+    ] = None,
     warmup_steps: Annotated[
         int, typer.Option(min=1, help="Steps over which the learning rate rises.")
     ] = 400,
@@ -121,11 +130,16 @@ def train(
     memories: Annotated[
         int, typer.Option(min=1, help="Own words: how many everyday memories to tell.")
     ] = 2000,
+    tune_encoder: Annotated[
+        bool, typer.Option("--tune-encoder", help="Own words: train its lower layers too.")
+    ] = False,
+    device: Annotated[
+        str, typer.Option(help="Own words: where to train, in torch's words, such as 'cuda'.")
+    ] = "cpu",
 ) -> None:
     """Train a reader: on bAbI, jointly on the given tasks; or on facts in people's own words."""
     numbers = parse_tasks(tasks)
 
-    from kvmem.cli.display import training_display
     from kvmem.training.open_sources import is_open
 
     if is_open(data):
@@ -133,10 +147,28 @@ def train(
         if init is not None:
             _check_given(context, _OPEN_OPTIONS - {"encoder"}, "a run that starts from --init")
         time = 60.0 if minutes is None else minutes
-        _train_open(data, out, seed, time, learning_rate, validations, encoder, memories, init)
+        from kvmem.training.open_settings import OpenSettings
+
+        open_settings = OpenSettings(
+            out=out,
+            minutes=time,
+            encoder=encoder,
+            init=init,
+            tuned=tune_encoder,
+            seed=seed,
+            learning_rate=learning_rate,
+            validations=validations,
+            questions=batch_size or 24,
+            batches=max(2, workers),
+            workers=workers,
+            device=device,
+            processes=0 if device == "cpu" else min(8, os.cpu_count() or 1),
+        )
+        _train_open(data, memories, open_settings)
         return
     _check_given(context, _BABI_OPTIONS, "training on bAbI")
 
+    from kvmem.cli.display import training_display
     from kvmem.training.loop import train as run
     from kvmem.training.settings import TrainSettings
 
@@ -150,7 +182,7 @@ def train(
         steps=steps,
         minutes=minutes,
         learning_rate=learning_rate,
-        batch_size=batch_size,
+        batch_size=batch_size or 32,
         warmup_steps=warmup_steps,
         workers=workers,
         validations=validations,
@@ -166,11 +198,14 @@ def train(
     output.print_line(f"the best checkpoint is in {folder}")
 
 
-_COMMON_OPTIONS = {"data", "out", "seed", "minutes", "learning_rate", "validations", "init"}
-_OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories"}
+_COMMON_OPTIONS = {
+    *("data", "out", "seed", "minutes", "learning_rate", "batch_size", "validations"),
+    *("init", "workers"),
+}
+_OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories", "tune_encoder", "device"}
 _BABI_OPTIONS = {
     *_COMMON_OPTIONS,
-    *("tasks", "size", "supervision", "steps", "batch_size", "workers"),
+    *("tasks", "size", "supervision", "steps"),
     *("warmup_steps", "validation_questions"),
     *("generated", "noise", "recast", "resume"),
 }
@@ -184,31 +219,14 @@ def _check_given(context: typer.Context, known: set[str], what: str) -> None:
             raise InputError(f"--{name.replace('_', '-')} means nothing for {what}")
 
 
-def _train_open(
-    data: str,
-    out: Path,
-    seed: int,
-    minutes: float,
-    learning_rate: float,
-    validations: int,
-    encoder: str,
-    memories: int,
-    init: str | None,
-) -> None:
+def _train_open(data: str, memories: int, settings: OpenSettings) -> None:
     from kvmem.cli.display import training_display
-    from kvmem.training.open_loop import OpenSettings, train_open
+    from kvmem.training.open_loop import train_open
     from kvmem.training.open_sources import load_sources
 
-    settings = OpenSettings(
-        out=out,
-        minutes=minutes,
-        encoder=encoder,
-        init=init,
-        seed=seed,
-        learning_rate=learning_rate,
-        validations=validations,
-    )
-    sources = load_sources(data, seed, memories, valid=max(1, min(100, memories // 20)))
+    settings.check()  # before worlds are told, which takes minutes
+    valid = max(1, min(100, memories // 20))
+    sources = load_sources(data, settings.seed, memories, valid)
     with training_display() as (report, advance):
         folder = train_open(settings, sources, report, advance)
     output.print_line(f"the best checkpoint is in {folder}")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
 from kvmem.reader.vocabulary import answer_ids, word_ids
 from kvmem.types import Cells, Story
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Batch:
     supports: Tensor  # (B, H) columns of `facts`, -1 pads
     closed: Tensor | None = None  # (B,), how absence is read where the reader is told; see HopLoop
     rows: Tensor | None = None  # (S,), the sentences' places among those of all batches
-    order: Tensor | None = None  # (1, N), the facts' event times where their columns do not tell
+    order: Tensor | None = None  # (B or 1, N), event times of the facts if columns do not tell
 
     @property
     def question_tokens(self) -> Tensor:
@@ -43,15 +46,28 @@ class Batch:
         return self.sentences[rows.clamp(min=0)] * (rows >= 0)[..., None]
 
 
+def on_device(value: T, device: torch.device | str) -> T:
+    """A dataclass of tensors, and of others like it, with all of them on a device."""
+    if isinstance(value, Tensor):
+        return value.to(device)  # type: ignore[return-value]
+    if is_dataclass(value) and not isinstance(value, type):
+        moved = {f.name: on_device(getattr(value, f.name), device) for f in fields(value)}
+        return replace(value, **moved)
+    return value
+
+
 class StoryLookup:
     """The exact lookup over a batch's own stories: every fact at the first hop."""
 
     def __init__(self, batch: Batch, slots: Tensor) -> None:
         """slots (S, D): the encoded sentences of the batch."""
         columns = torch.arange(batch.facts.shape[1], device=slots.device)[None]
-        ids = torch.where(batch.facts >= 0, columns, -1)
+        present = batch.facts >= 0
         order = columns if batch.order is None else batch.order
-        self._cells = Cells(ids, order, slots[batch.facts.clamp(min=0)])
+        padding = len(slots)  # a row of its own, which gets no gradient
+        rows = torch.where(present, batch.facts, padding)
+        vectors = F.embedding(rows, F.pad(slots, (0, 0, 0, 1)), padding_idx=padding)
+        self._cells = Cells(torch.where(present, columns, -1), order, vectors)
 
     def __call__(self, query: Tensor, k: int) -> Cells:
         return self._cells

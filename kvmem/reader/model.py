@@ -6,7 +6,6 @@ import math
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 from transformers import PreTrainedModel
 from transformers import initialization as init
@@ -157,8 +156,5 @@ class KeyValueReader(PreTrainedModel):
 
     def _encode_tokens(self, columns: Tensor, tokens: Tensor) -> Tensor:
         distinct, places = tokens.flatten(0, -2).unique(dim=0, return_inverse=True)
-        # The facts that were not copied, and made the tokens so wide, cost nothing here.
-        longest = max(1, int((distinct > 0).any(dim=0).sum()))
-        states = self.encoder(distinct[:, :longest])[0][places]  # (B · C, ≤ T, D)
-        states = F.pad(states, (0, 0, 0, tokens.shape[-1] - longest))
+        states: Tensor = self.encoder(distinct)[0][places]  # (B · C, T, D)
         return states.view(*tokens.shape, self.config.d_model)

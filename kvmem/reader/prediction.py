@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -144,24 +144,35 @@ def run_batch(
     batch: Batch,
     trunk_states: Tensor | None = None,
     required: Tensor | None = None,
+    crowd: Callable[[Batch, Tensor], Batch] | None = None,
 ) -> ReaderOutput:
     """Answer a batch over its own stories, every distinct sentence encoded once.
 
     trunk_states (S, T, W) are the sentences' states after the pretrained trunk, where they are
-    known; for required (B, N), see ``AnswerHead``.
+    known; for required (B, N), see ``AnswerHead``. ``crowd`` may put further sentences behind the
+    facts of each question; it is told the sentences' slots (S, D).
     """
     if trunk_states is None:
         states, slots = model.encoder(batch.sentences)
     else:
         states, slots = model.encoder.encode(batch.sentences, trunk_states)
+    if crowd is not None:
+        batch = crowd(batch, slots)
+        if required is not None:
+            required = F.pad(required, (0, batch.facts.shape[1] - required.shape[1]))
 
     def token_states(columns: Tensor, tokens: Tensor) -> Tensor:
         rows = batch.facts.gather(1, columns).clamp(min=0)  # (B, C)
-        chosen: Tensor = states[rows]
+        chosen: Tensor = states[rows, : tokens.shape[2]]
         return chosen
 
+    tokens = batch.question_tokens
+    width = max(1, int((tokens > 0).sum(dim=1).amax()))  # a fact may be far longer
     asked = EncodedQuestions(
-        batch.question_tokens, states[batch.questions], slots[batch.questions], batch.closed
+        tokens[:, :width],
+        states[batch.questions, :width],
+        slots[batch.questions],
+        batch.closed,
     )
     return model.answer_from(
         asked,

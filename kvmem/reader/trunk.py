@@ -1,4 +1,4 @@
-"""A pretrained sentence encoder's lower layers, frozen: what open vocabulary rests on."""
+"""A pretrained sentence encoder's lower layers: what open vocabulary rests on."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class QuantisedEmbedding(nn.Module):
 
 
 class PretrainedTrunk(nn.Module):
-    """The first layers of a BERT-like encoder; nothing in it is trained."""
+    """The first layers of a BERT-like encoder. They are frozen, unless they are to be tuned."""
 
     def __init__(self, config: dict[str, Any]) -> None:
         """config: the encoder's own, with ``cls`` and ``sep``, the ids that frame a sentence."""
@@ -56,14 +56,22 @@ class PretrainedTrunk(nn.Module):
             settings, add_pooling_layer=False, attn_implementation="sdpa"
         )
         self.layers.set_input_embeddings(QuantisedEmbedding(settings.vocab_size, self.width))
+        self.tuned = False
         self.requires_grad_(False)
         self.train(False)
 
-    def train(self, mode: bool = True) -> PretrainedTrunk:
-        """Stay without dropout, whatever the rest does and from the start."""
-        return super().train(False)
+    def tune(self) -> None:
+        """Have all but the tables of words, positions and sentence types trained from now on."""
+        self.tuned = True
+        self.requires_grad_(True)
+        for part in self.modules():
+            if isinstance(part, nn.Embedding):
+                part.requires_grad_(False)
 
-    @torch.no_grad()
+    def train(self, mode: bool = True) -> PretrainedTrunk:
+        """Stay without dropout while frozen, whatever the rest does and from the start."""
+        return super().train(mode and self.tuned)
+
     def forward(self, tokens: Tensor) -> Tensor:
         """Word-piece ids (S, T), 0 pads, without [CLS] and [SEP] → states (S, T, W) of the same."""
         count, width = tokens.shape
@@ -75,10 +83,12 @@ class PretrainedTrunk(nn.Module):
         framed[:, 1:-1] = tokens
         framed.scatter_(1, lengths + 1, self.sep)
         places = torch.arange(width + 2, device=tokens.device)
-        states: Tensor = self.layers(
-            input_ids=framed, attention_mask=(places <= lengths + 1).long()
-        ).last_hidden_state
-        return states[:, 1:-1]
+        # Half precision for the products where that is faster; what is handed on stays whole.
+        with torch.autocast(tokens.device.type, torch.bfloat16, enabled=tokens.is_cuda):
+            states: Tensor = self.layers(
+                input_ids=framed, attention_mask=(places <= lengths + 1).long()
+            ).last_hidden_state
+        return states[:, 1:-1].float()
 
 
 def find_encoder(name: str) -> Path | str:

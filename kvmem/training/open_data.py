@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 import numpy as np
 import torch
@@ -17,6 +20,7 @@ from kvmem.reader.collation import Batch, distinct_rows, padded, trimmed
 from kvmem.reader.encoder import mean_of_tokens
 from kvmem.reader.trunk import PretrainedTrunk
 from kvmem.tasks.everyday.example import EverydayQuestion, Example
+from kvmem.tasks.everyday.others import domains_told
 
 LABELS = ("", "yes", "no", "nothing")
 """What every open-vocabulary reader can say without copying; ``LABELS[0]`` is "not known"."""
@@ -33,14 +37,14 @@ class OpenBatch:
     """
 
     batch: Batch
-    rows: NDArray[np.int64]  # (S,), the sentences' numbers among all
     ways: Tensor  # (B,)
     spans: Tensor  # (B, G, 3)
+    strangers: Tensor  # (B, S) bool, sentences that tell of other matters than the question's facts
 
     @property
     def required(self) -> Tensor:
         """Facts (B, N) that hold the answer."""
-        columns = torch.arange(self.batch.facts.shape[1])
+        columns = torch.arange(self.batch.facts.shape[1], device=self.spans.device)
         return (self.spans[..., :1] == columns).any(dim=1)
 
 
@@ -70,6 +74,9 @@ class OpenStories:
         supports: list[tuple[int, ...]] = []
         closed: list[bool] = []
         self.members: list[NDArray[np.int64]] = []  # the questions of each example
+        bits: dict[str, int] = {}  # a domain's place in the bit sets of domains
+        about: defaultdict[int, int] = defaultdict(int)  # what each fact tells of, in any example
+        examples_about: list[int] = []
         for example in examples:
             rows = [self._row(text) for text in example.facts]
             facts = [row for row in rows if row is not None]
@@ -89,6 +96,12 @@ class OpenStories:
                 assume = question.assume or ("open", "closed")[len(questions) % 2]
                 closed.append(assume == "closed")
                 self.kinds.append(question.kind)
+            domains = domains_told(example)
+            told_of = [1 << bits.setdefault(name, len(bits)) if name else 0 for name in domains]
+            for row, bit in zip(rows, told_of, strict=True):
+                if row is not None:
+                    about[row] |= bit
+            examples_about.append(reduce(or_, told_of, 0))
             self.facts.append(np.array(facts, dtype=np.int64))
             self.members.append(np.array(members, dtype=np.int64))
         self.example_of = np.array(example_of, dtype=np.int64)
@@ -99,6 +112,8 @@ class OpenStories:
         self.supports = padded(supports)
         self.closed = np.array(closed, dtype=np.int64)
         self.sentences = padded([ids for ids, _ in self._encoded], pad=0)
+        self._about = np.array([about[row] for row in range(len(self._encoded))], dtype=np.int64)
+        self._examples_about = np.array(examples_about, dtype=np.int64)
 
     def __len__(self) -> int:
         return len(self.questions)
@@ -115,14 +130,17 @@ class OpenStories:
             words=torch.zeros(len(chosen), 1, dtype=torch.int64),
             supports=torch.from_numpy(self.supports[chosen]),
             closed=torch.from_numpy(self.closed[chosen]),
+            rows=torch.from_numpy(rows),
         )
         spans = self.spans[chosen]
         width = max(1, int((spans[..., 0] >= 0).sum(axis=1).max()))
+        own, about = self._examples_about[self.example_of[chosen], None], self._about[rows]
+        strangers = (about != 0) & (own != 0) & (own & about == 0)
         return OpenBatch(
             batch,
-            rows,
             torch.from_numpy(self.ways[chosen]),
             torch.from_numpy(spans[:, :width]),
+            torch.from_numpy(strangers),
         )
 
     def _row(self, text: str) -> int | None:
@@ -174,6 +192,7 @@ class TrunkStates:
     def __init__(self, trunk: PretrainedTrunk, sentences: NDArray[np.int64]) -> None:
         """sentences (S, T) word ids, 0 pads."""
         self._lengths = (sentences > 0).sum(axis=1)
+        device = next(trunk.parameters()).device
         self._starts = np.cumsum(self._lengths) - self._lengths
         total = int(self._lengths.sum())
         self._states = torch.empty(total + 1, trunk.width, dtype=torch.float16)
@@ -184,7 +203,8 @@ class TrunkStates:
             width = int(self._lengths[order[min(first + 255, len(order) - 1)]])
             rows = order[first : first + max(1, _TRUNK_BATCH_TOKENS // width)]
             tokens = torch.from_numpy(sentences[rows, : int(self._lengths[rows].max())])
-            states = trunk(tokens)
+            with torch.no_grad():
+                states = trunk(tokens.to(device)).cpu()
             self.means[torch.from_numpy(rows)] = mean_of_tokens(states, tokens)
             self._states[self._places(rows)] = states.half()
             first += len(rows)

@@ -5,78 +5,29 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from copy import deepcopy
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
-from transformers import PreTrainedTokenizerFast
 
-from kvmem.errors import CheckpointError, InputError
 from kvmem.reader.answer import COUNT, LIST, SPAN
 from kvmem.reader.checkpoint import WEIGHTS_FILE
-from kvmem.reader.config import ReaderConfig
-from kvmem.reader.model import KeyValueReader
+from kvmem.reader.collation import on_device
 from kvmem.reader.prediction import choose, run_batch
-from kvmem.reader.reading import Reader
-from kvmem.reader.trunk import MINILM, read_encoder
-from kvmem.tasks.everyday.example import Example
-from kvmem.training.data import salience
 from kvmem.training.loop import LOG_FILE, Advance, Report
-from kvmem.training.open_data import OpenBatch, OpenStories, TrunkStates, labels_of
+from kvmem.training.open_data import OpenBatch
+from kvmem.training.open_loading import Drawing, Drawn, Gathering, Loaded, loader
 from kvmem.training.open_objective import EarlierKeys, open_loss
+from kvmem.training.open_preparation import Memories, Prepared, prepare
 from kvmem.training.open_sampling import MemorySampler
+from kvmem.training.open_settings import OpenSettings
 from kvmem.training.open_sources import Source
 from kvmem.training.optimisation import adamw, set_learning_rate, write_weights
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSettings:
-    """A run of the open-vocabulary trainer.
-
-    encoder:  the pretrained encoder, see ``find_encoder``. layers: how many of its layers to keep.
-    init:     a checkpoint to start from, in place of a new reader over ``encoder``; its answers and
-              its configuration are kept.
-    minutes:  of training; the learning rate falls to nothing over them.
-    questions: in a step, all of one source.
-    support_weight: of the supervision of addressing by the supporting facts.
-    contrast_weight: of that of a hop's query to find them among the facts of earlier steps.
-    """
-
-    out: Path
-    minutes: float
-    encoder: str = MINILM
-    layers: int = 6
-    init: str | None = None
-    seed: int = 0
-    questions: int = 24
-    learning_rate: float = 1e-3
-    weight_decay: float = 0.01
-    warmup_steps: int = 300
-    support_weight: float = 1.0
-    contrast_weight: float = 0.25
-    validations: int = 10
-    reader: ReaderConfig = field(
-        default_factory=lambda: ReaderConfig(
-            d_key=128,
-            num_encoder_layers=1,
-            num_hops=4,
-            max_tokens=128,
-            max_slots=64,
-            num_copy_layers=2,
-            gathers=True,
-            assumes=True,
-            controlled=True,
-            link_half=8.0,
-            phrases=True,
-            max_copied=6,
-        )
-    )
+from kvmem.training.workers import Workers, run_workers
 
 
 def train_open(
@@ -88,105 +39,76 @@ def train_open(
     """Train on memories of some sources; returns the folder of the best checkpoint.
 
     Raises CheckpointError if the encoder cannot be had, or if ``out`` holds a checkpoint, and
-    InputError for a source without a question that can be used, and for no time at all.
+    InputError for a source without a question that can be used, for no time at all, for workers
+    that cannot share a step, and for a device that cannot be used.
     """
-    if not settings.minutes > 0:
-        raise InputError(f"minutes must be above 0, not {settings.minutes:g}")
-    if (settings.out / WEIGHTS_FILE).exists():
-        raise CheckpointError(f"{settings.out} holds a checkpoint already; choose another --out")
-    torch.set_num_threads(1)
+    settings.check()
+    torch.set_num_threads(settings.workers)  # these cores are free until the workers start
+    torch.set_float32_matmul_precision("high")
+    # cuDNN plans attention anew for every shape of a batch, which takes longer than the attention.
+    torch.backends.cuda.enable_cudnn_sdp(False)
     torch.manual_seed(settings.seed)
-    model, tokenizer = _begin(settings, sources)
-    return _OpenRun(settings, model, tokenizer, sources).run(report, advance)
-
-
-def _begin(
-    settings: OpenSettings, sources: Sequence[Source]
-) -> tuple[KeyValueReader, PreTrainedTokenizerFast]:
-    """The reader to train: that of a checkpoint, or a new one over a pretrained encoder."""
-    if settings.init is not None:
-        reader = Reader.load(settings.init)
-        if not reader.model.config.trunk:
-            raise CheckpointError(
-                f"{settings.init}: this reader knows the words of its own training only; it cannot "
-                "go on with facts in people's own words"
-            )
-        reader.model.config.calibration = {}  # of the weights it begins with, not of the new ones
-        model = reader.model.requires_grad_(True)
-        assert model.encoder.trunk is not None
-        model.encoder.trunk.requires_grad_(False)
-        return model, reader.tokenizer
-    trunk_config, trunk_weights, tokenizer = read_encoder(
-        settings.encoder, settings.layers, settings.reader.max_tokens
+    prepared = prepare(settings, sources)
+    run_workers(
+        settings.workers,
+        lead=partial(_work, settings, prepared, report, advance),
+        follow=partial(_work, settings, prepared, None, None),
     )
-    config = deepcopy(settings.reader)
-    config.trunk, config.vocab_size = trunk_config, len(tokenizer)
-    config.labels = list(labels_of(source.train for source in sources))
-    model = KeyValueReader(config)
-    assert model.encoder.trunk is not None
-    model.encoder.trunk.load_state_dict(trunk_weights)
-    return model, tokenizer
+    return settings.out
 
 
-class _Prepared:
-    """Memories as arrays, with the trunk's states of their sentences."""
-
-    def __init__(
-        self,
-        name: str,
-        examples: Iterable[Example],
-        model: KeyValueReader,
-        tokenizer: PreTrainedTokenizerFast,
-    ) -> None:
-        assert model.encoder.trunk is not None
-        self.stories = OpenStories(examples, tokenizer, model.config.labels)
-        if not len(self.stories):
-            raise InputError(
-                f"{name}: none of {self.stories.left_out} questions can be used; an answer must be "
-                f"copied, and texts have at most {tokenizer.model_max_length} word pieces"
-            )
-        self.trunk = TrunkStates(model.encoder.trunk, self.stories.sentences)
-
-    def batch(self, chosen: np.ndarray[Any, np.dtype[np.int64]]) -> tuple[OpenBatch, Tensor]:
-        batch = self.stories.batch(chosen)
-        return batch, self.trunk.gather(batch.rows)
+def _work(
+    settings: OpenSettings,
+    prepared: Prepared,
+    report: Report | None,
+    advance: Advance | None,
+    workers: Workers,
+) -> None:
+    torch.set_num_threads(1)
+    if not workers.leads:
+        torch.manual_seed(settings.seed + workers.rank)  # of dropout, and of the crowds' moments
+    _OpenRun(settings, prepared, workers).run(report, advance)
 
 
 class _OpenRun:
-    def __init__(
-        self,
-        settings: OpenSettings,
-        model: KeyValueReader,
-        tokenizer: PreTrainedTokenizerFast,
-        sources: Sequence[Source],
-    ) -> None:
-        self.settings, self.model, self.tokenizer = settings, model, tokenizer
-        self.train = [_Prepared(s.name, s.train, model, tokenizer) for s in sources]
-        self.valid = {s.name: _Prepared(s.name, s.valid, model, tokenizer) for s in sources}
-        if settings.init is None:
-            told = [(source.stories.sentences, source.stories.facts) for source in self.train]
-            model.set_salience(salience(told, len(tokenizer)))
-            model.encoder.start_from_similarity(torch.cat([s.trunk.means for s in self.train]))
-        weights = np.array([source.weight for source in sources])
-        self.shares = weights / weights.sum()
-        self.random = np.random.default_rng(settings.seed)
-        self.samplers = [MemorySampler(source.stories, self.random) for source in self.train]
-        self.earlier = [EarlierKeys(model.config.d_key) for _ in sources]
-        self.optimizer = adamw(model, settings.learning_rate, settings.weight_decay)
+    def __init__(self, settings: OpenSettings, prepared: Prepared, workers: Workers) -> None:
+        self.settings, self.workers = settings, workers
+        self.model, self.tokenizer = workers.own(prepared.model), prepared.tokenizer
+        self.device = self.model.device
+        self.valid = prepared.valid
+        random = np.random.default_rng(settings.seed)
+        train = list(prepared.train.values())
+        self.samplers = [MemorySampler(told.stories, random) for told in train]
+        shares = prepared.weights / prepared.weights.sum()
+        drawing = Drawing(self.samplers, shares, settings.questions, random, workers)
+        self.batches = loader(Gathering(train), drawing, settings.processes)
+        self.earlier = [EarlierKeys(self.model.config.d_key, self.device) for _ in train]
+        trunk = self.model.encoder.trunk
+        assert trunk is not None
+        self.optimizer = adamw(
+            self.model,
+            settings.learning_rate,
+            settings.weight_decay,
+            trunk,
+            settings.tuned_share,
+        )
         self.best = math.inf
         self.questions = self.steps = 0
 
-    def run(self, report: Report | None, advance: Advance | None) -> Path:
+    def run(self, report: Report | None, advance: Advance | None) -> None:
         settings = self.settings
-        settings.out.mkdir(parents=True, exist_ok=True)
-        self.model.config.save_pretrained(settings.out)
-        self.tokenizer.save_pretrained(settings.out)
+        if self.workers.leads:
+            settings.out.mkdir(parents=True, exist_ok=True)
+            self.model.config.save_pretrained(settings.out)
+            self.tokenizer.save_pretrained(settings.out)
         seconds, validations, losses = 0.0, 0, []
+        batches = iter(self.batches)
         self.model.train()
         while (done := seconds / 60 / settings.minutes) < 1:
             started = time.perf_counter()
-            losses.append(self._step(done))
-            seconds += time.perf_counter() - started
+            mine = [next(batches) for _ in range(settings.batches // self.workers.count)]
+            losses.append(self._step(mine, done))
+            seconds += self.workers.leaders(time.perf_counter() - started)
             if advance is not None:
                 advance(min(1.0, seconds / 60 / settings.minutes))
             if seconds / 60 / settings.minutes * settings.validations >= validations + 1:
@@ -195,70 +117,88 @@ class _OpenRun:
                     "step": self.steps,
                     "questions": self.questions,
                     "seconds": round(seconds, 1),
-                    "train_loss": float(np.mean(losses)),
+                    "train_loss": float(torch.stack(losses).mean()),
                     **self._validate(),
                 }
                 losses = []
-                with (settings.out / LOG_FILE).open("a", encoding="utf-8") as log:
-                    log.write(json.dumps(record) + "\n")
+                if self.workers.leads:
+                    with (settings.out / LOG_FILE).open("a", encoding="utf-8") as log:
+                        log.write(json.dumps(record) + "\n")
                 if report is not None:
                     report(record)
-        return settings.out
 
-    def _step(self, done: float) -> float:
+    def _step(self, batches: Sequence[Loaded], done: float) -> Tensor:
+        """One step over this worker's micro-batches and the others'; returns the loss of these."""
         settings = self.settings
         set_learning_rate(
             self.optimizer, settings.learning_rate, self.steps, settings.warmup_steps, done
         )
-        number = int(self.random.choice(len(self.train), p=self.shares))
-        questions = self.samplers[number].draw(settings.questions)
-        batch, trunk_states = self.train[number].batch(questions)
-        result = open_loss(
-            self.model,
-            batch,
-            trunk_states,
-            self.earlier[number],
-            settings.support_weight,
-            settings.contrast_weight,
-        )
-        result.loss.backward()
+        losses = []
+        for loaded in batches:
+            crowd = settings.crowd * (self.steps % 2) if loaded.batch.strangers.any() else 0
+            here = on_device(loaded, self.device)
+            result = open_loss(
+                self.model,
+                here.batch,
+                here.trunk_states,
+                self.earlier[here.source],
+                settings.support_weight,
+                settings.contrast_weight,
+                crowd,
+            )
+            (result.loss / settings.batches).backward()
+            losses.append(result.answer_loss)
+            self.questions += len(loaded.batch.ways) * self.workers.count
+        self.workers.add_up_gradients(self.model)
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad()
         self.steps += 1
-        self.questions += len(batch.ways)
-        return result.answer_loss
+        return torch.stack(losses).mean()
 
     @torch.inference_mode()
     def _validate(self) -> dict[str, Any]:
         """The share of wrong answers by source and kind; keeps the weights if they are the best."""
         self.model.train(False)
         wrong: dict[str, dict[str, float]] = {}
-        no_words: list[tuple[int, ...]] = [()] * len(self.model.config.labels)
-        for (name, source), sampler in zip(self.valid.items(), self.samplers, strict=True):
-            by_kind = defaultdict(list)
-            for first in range(0, len(source.stories), 32):
-                chosen = np.arange(first, min(first + 32, len(source.stories)))
-                batch, trunk_states = source.batch(chosen)
-                output = run_batch(self.model, batch.batch, trunk_states)
-                rights = _right(choose(output.answer, no_words), output.answer.columns, batch)
-                for question, right in zip(chosen, rights, strict=True):
-                    by_kind[source.stories.kinds[question]].append(not right)
-            wrong[name] = {kind: float(np.mean(errors)) for kind, errors in by_kind.items()}
+        for (name, told), sampler in zip(self.valid.items(), self.samplers, strict=True):
+            kinds = sorted(set(told.stories.kinds))
+            seen = self._errors(told, kinds)  # (K, 2)
+            wrong[name] = dict(zip(kinds, (seen[:, 0] / seen[:, 1]).tolist(), strict=True))
             sampler.learned(wrong[name])
-            wrong[name]["all"] = float(np.mean([e for errors in by_kind.values() for e in errors]))
+            wrong[name]["all"] = float(seen[:, 0].sum() / seen[:, 1].sum())
         self.model.train()
         error = float(np.mean([kinds["all"] for kinds in wrong.values()]))
         best = error <= self.best
         if best:
             self.best = error
-            self._save()
+            if self.workers.leads:
+                self._save()
         return {"valid_error": error, "best": best, "per_source": wrong}
 
+    def _errors(self, told: Memories, kinds: list[str]) -> Tensor:
+        """How many questions of each kind were answered wrong, and how many there are: (K, 2)."""
+        stories, size = told.stories, self.settings.questions
+        gathering = Gathering([told])
+        no_words: list[tuple[int, ...]] = [()] * len(self.model.config.labels)
+        seen = torch.zeros(len(kinds), 2, dtype=torch.float64)
+        for number, first in enumerate(range(0, len(stories), size)):
+            if not self.workers.mine(number):
+                continue
+            chosen = np.arange(first, min(first + size, len(stories)))
+            loaded = gathering[Drawn(0, chosen)]
+            here = on_device(loaded, self.device)
+            output = run_batch(self.model, here.batch.batch, here.trunk_states)
+            scores = on_device(output.answer, "cpu")
+            rights = _right(choose(scores, no_words), scores.columns, loaded.batch)
+            for question, right in zip(chosen, rights, strict=True):
+                seen[kinds.index(stories.kinds[question])] += torch.tensor([not right, 1])
+        return self.workers.add_up(seen)
+
     def _save(self) -> None:
-        """Write the weights, the trunk's in half precision: it was never trained in any other."""
+        """Write the weights, the matrices in half precision: none has to be known any better."""
         tensors = {
-            name: t.half() if ".trunk." in name and t.dtype == torch.float32 else t
+            name: t.half() if t.dim() > 1 and t.dtype == torch.float32 else t
             for name, t in self.model.state_dict().items()
         }
         write_weights(self.settings.out / WEIGHTS_FILE, tensors)

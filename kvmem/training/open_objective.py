@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from kvmem.reader.addressing import NEVER
 from kvmem.reader.answer import COUNT, IMPOSSIBLE, LIST, SPAN, AnswerScores
+from kvmem.reader.collation import Batch
 from kvmem.reader.hops import Hop
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import run_batch
 from kvmem.training.open_data import OpenBatch
 
 _EARLIER_KEYS = 4096
+_BETWEEN = 16
+"""Moments between two facts at which strangers may have been told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class OpenLoss:
     """``loss`` is a scalar to be minimised; ``answer_loss`` its answer part, in nats a question."""
 
     loss: Tensor
-    answer_loss: float
+    answer_loss: Tensor
 
 
 class EarlierKeys:
@@ -35,9 +38,10 @@ class EarlierKeys:
     keys change slowly enough).
     """
 
-    def __init__(self, width: int) -> None:
-        self.keys = torch.zeros(0, width)  # (K, d_key)
-        self.rows = torch.zeros(0, dtype=torch.int64)  # (K,), numbers of their sentences
+    def __init__(self, width: int, device: torch.device | str = "cpu") -> None:
+        self.keys = torch.zeros(0, width, device=device)  # (K, d_key)
+        # (K,), numbers of their sentences
+        self.rows = torch.zeros(0, dtype=torch.int64, device=device)
 
     def add(self, keys: Tensor, rows: Tensor) -> None:
         """Keep keys (M, d_key) of the sentences of these numbers (M,), and forget the oldest."""
@@ -48,35 +52,76 @@ class EarlierKeys:
 def open_loss(
     model: KeyValueReader,
     open_batch: OpenBatch,
-    trunk_states: Tensor,
+    trunk_states: Tensor | None,
     earlier: EarlierKeys,
     support_weight: float,
     contrast_weight: float,
+    crowd: int = 0,
 ) -> OpenLoss:
     """The answers' negative log-likelihood, plus supervision of the addressing.
+
+    crowd: strangers among the facts of each question, see ``crowded``.
 
     Where a span answers, all alternatives count (marginal likelihood, Clark and Gardner 2018); a
     list or a count is its way, the gates of the copied facts, and for a list each member's span.
     """
     batch = open_batch.batch
-    output = run_batch(model, batch, trunk_states, open_batch.required)
+    among = partial(crowded, model=model, strangers=open_batch.strangers, count=crowd)
+    output = run_batch(
+        model, batch, trunk_states, open_batch.required, among if crowd > 0 else None
+    )
     answered = _answer_loss(output.answer, open_batch).mean()
     loss = answered
     gathered = (open_batch.ways == LIST) | (open_batch.ways == COUNT)
     if support_weight > 0:
         loss = loss + support_weight * support_loss(output.hops, batch.supports, gathered)
     if contrast_weight > 0:
-        keys = model.hop_loop.keys(output.candidates.vectors)  # (B, N, d_key)
+        own = batch.facts.shape[1]
+        keys = model.hop_loop.keys(output.candidates.vectors[:, :own])  # (B, N, d_key)
         present = batch.facts >= 0
-        rows = torch.from_numpy(open_batch.rows)[batch.facts.clamp(min=0)]
-        rows = rows.masked_fill(~present, -1)  # (B, N)
+        assert batch.rows is not None  # OpenStories knows them
+        rows = batch.rows[batch.facts.clamp(min=0)].masked_fill(~present, -1)  # (B, N)
         sharpness = model.hop_loop.log_sharpness.exp()
         loss = loss + contrast_weight * contrast_loss(
             [sharpness * hop.query for hop in output.hops], keys, rows, batch.supports, earlier
         )
-        fresh, first = np.unique(rows[present].numpy(), return_index=True)
-        earlier.add(keys[present][torch.from_numpy(first)], torch.from_numpy(fresh))
-    return OpenLoss(loss, answered.item())
+        told = present & first_of(batch.facts)
+        earlier.add(keys[told], rows[told])
+    return OpenLoss(loss, answered.detach())
+
+
+def first_of(facts: Tensor) -> Tensor:
+    """Which of the rows (B, N) stands at that place for the first time in the batch: (B, N)."""
+    flat = facts.flatten()
+    places = torch.arange(len(flat), device=flat.device)
+    first = torch.full((int(flat.max()) + 2,), len(flat), device=flat.device)
+    first.scatter_reduce_(0, flat + 1, places, "amin")
+    return (first[flat + 1] == places).view(facts.shape)
+
+
+@torch.no_grad()
+def crowded(
+    batch: Batch, slots: Tensor, model: KeyValueReader, strangers: Tensor, count: int
+) -> Batch:
+    """Put behind each question's facts the strangers that a lookup by its words would find first.
+
+    In a large memory most facts that a hop finds are of other matters. slots (S, D) of the
+    sentences; strangers (B, S) bool, which of them may stand among the facts of each question.
+    They were told at any time: the order of the facts themselves stays as it is.
+    """
+    loop = model.hop_loop
+    query = F.normalize(loop.query(slots[batch.questions]), dim=-1)  # (B, d_key)
+    match = (query @ loop.keys(slots).T).masked_fill(~strangers, NEVER)
+    found = match.topk(min(count, match.shape[1]), dim=1)
+    others = found.indices.masked_fill(found.values <= NEVER / 2, -1)  # (B, ≤ count)
+    length = batch.facts.shape[1]
+    told = torch.arange(length, device=slots.device).expand(len(query), -1) * _BETWEEN
+    order = torch.randint(length * _BETWEEN, others.shape, device=slots.device)
+    return replace(
+        batch,
+        facts=torch.cat([batch.facts, others], dim=1),
+        order=torch.cat([told, order], dim=1),
+    )
 
 
 def contrast_loss(
@@ -95,7 +140,7 @@ def contrast_loss(
     for number, query in enumerate(queries):
         turn = (count - 1).clamp(min=0, max=number)[:, None]
         column = supports.gather(1, turn)[:, 0].clamp(min=0)
-        key = keys[torch.arange(len(keys)), column]  # (B, d_key)
+        key = keys[torch.arange(len(keys), device=keys.device), column]  # (B, d_key)
         right = (query * key).sum(dim=1, keepdim=True)
         wrong = (query @ earlier.keys.T).masked_fill(own, NEVER)
         losses.append(-torch.cat([right, wrong], dim=1).log_softmax(dim=1)[:, 0] * (count > 0))
@@ -112,8 +157,9 @@ def _answer_loss(scores: AnswerScores, open_batch: OpenBatch) -> Tensor:
     same = scores.columns[:, None] == spans[..., :1]  # (B, G, C)
     place = same.int().argmax(dim=2)  # (B, G), where each span's fact is among the copied
     found = known & same.any(dim=2)
-    rows = torch.arange(len(ways))[:, None]
-    start, end = spans[..., 1].clamp(min=0), spans[..., 2].clamp(min=0)
+    rows = torch.arange(len(ways), device=ways.device)[:, None]
+    last = scores.ends.shape[2] - 1  # a fact that was not copied may be longer
+    start, end = spans[..., 1].clamp(0, last), spans[..., 2].clamp(0, last)
     ends = scores.ends[rows, place, end]  # (B, G)
     together = (scores.starts[rows, place, start] + ends).masked_fill(~found, IMPOSSIBLE)
     as_span = together.logsumexp(dim=1)

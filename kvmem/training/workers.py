@@ -54,7 +54,7 @@ class Workers:
         """Give every worker the sum of all workers' gradients, in one exchange."""
         if self.count == 1:
             return
-        parameters = list(model.parameters())
+        parameters = [weight for weight in model.parameters() if weight.requires_grad]
         gradients = [torch.zeros_like(p) if p.grad is None else p.grad for p in parameters]
         flat = self.add_up(torch.cat([gradient.reshape(-1) for gradient in gradients]))
         pieces = flat.split([p.numel() for p in parameters])

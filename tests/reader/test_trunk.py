@@ -54,6 +54,16 @@ def test_nothing_in_the_trunk_is_trained(tmp_path: Path) -> None:
     assert not [name for name, weight in trunk.named_parameters() if weight.requires_grad]
 
 
+def test_layers_are_tuned_where_that_is_asked_for(tmp_path: Path) -> None:
+    config, _, _ = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
+    trunk = PretrainedTrunk(config)
+    trunk.tune()
+    assert trunk.train().layers.training
+    trained = [name for name, weight in trunk.named_parameters() if weight.requires_grad]
+    assert [name for name in trained if "layer.1." in name]
+    assert not [name for name in trained if "_embeddings" in name]
+
+
 def test_text_with_the_names_of_special_tokens_is_text(tmp_path: Path) -> None:
     _, _, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
     assert 0 not in tokenizer.encode("[PAD] the cat [SEP]")

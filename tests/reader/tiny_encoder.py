@@ -42,6 +42,8 @@ def save_tiny_encoder(
         num_attention_heads=2,
         intermediate_size=32,
         max_position_embeddings=positions,
+        hidden_dropout_prob=0.0,
+        attention_probs_dropout_prob=0.0,
     )
     BertModel(config, add_pooling_layer=False).save_pretrained(folder)
     return folder

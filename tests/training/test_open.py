@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 
 from kvmem.errors import CheckpointError, InputError, NotFoundError
 from kvmem.reader.answer import (
@@ -35,16 +36,23 @@ from kvmem.tasks.everyday.generate import generate
 from kvmem.training import open_loop, open_objective, open_sources
 from kvmem.training.loop import LOG_FILE
 from kvmem.training.open_data import LABELS, OpenBatch, OpenStories, TrunkStates, labels_of
-from kvmem.training.open_loop import OpenSettings, train_open
+from kvmem.training.open_loading import Drawing
+from kvmem.training.open_loop import train_open
 from kvmem.training.open_objective import (
     EarlierKeys,
     OpenLoss,
     _answer_loss,
     contrast_loss,
+    crowded,
+    first_of,
     open_loss,
     support_loss,
 )
+from kvmem.training.open_preparation import prepare
+from kvmem.training.open_sampling import MemorySampler
+from kvmem.training.open_settings import OpenSettings
 from kvmem.training.open_sources import Source, is_open, load_sources
+from kvmem.training.workers import Workers
 from kvmem.types import AnswerKind
 from tests.reader.tiny_encoder import save_tiny_encoder
 
@@ -76,6 +84,11 @@ MEMORY = Example(
         question("What time?", "unknown", (), []),
     ),
 )
+
+
+def rows_of(batch: OpenBatch) -> NDArray[np.int64]:
+    assert batch.batch.rows is not None
+    return batch.batch.rows.numpy()
 
 
 @pytest.fixture
@@ -115,7 +128,8 @@ def test_facts_that_the_reader_would_refuse_take_their_questions_along(
     encoder: str, fact: str
 ) -> None:
     _, _, tokenizer = read_encoder(encoder, 2, max_tokens=20)
-    stories = OpenStories([replace(MEMORY, facts=(*MEMORY.facts, fact)), MEMORY], tokenizer)
+    refused = replace(MEMORY, facts=(*MEMORY.facts, fact), fact_patterns=("",) * 4)
+    stories = OpenStories([refused, MEMORY], tokenizer)
     assert (len(stories), stories.left_out) == (5, 5)
     assert stories.sentences.shape[1] <= 20
 
@@ -182,7 +196,8 @@ def answer_loss(way: int, label: int, spans: list[list[int]]) -> tuple[float, An
     )
     none = LOG([[0]])
     batch = Batch(none, none, none, labels=LOG([label]), words=none, supports=none)
-    given = OpenBatch(batch, np.zeros(1, np.int64), torch.tensor([way]), torch.tensor([spans]))
+    ways, no_one = torch.tensor([way]), torch.zeros(1, 1, dtype=torch.bool)
+    given = OpenBatch(batch, ways, torch.tensor([spans]), no_one)
     loss = _answer_loss(scores, given)
     loss.sum().backward()
     return loss.item(), scores
@@ -214,11 +229,15 @@ def test_every_weight_is_trained_and_padding_changes_nothing(encoder: str) -> No
     """Memories of three facts and of one, together and each by itself."""
     config, weights, tokenizer = read_encoder(encoder, 2, max_tokens=20)
     small = replace(
-        MEMORY, facts=MEMORY.facts[:1], questions=(MEMORY.questions[0], MEMORY.questions[4])
+        MEMORY,
+        facts=MEMORY.facts[:1],
+        fact_patterns=("",),
+        questions=(MEMORY.questions[0], MEMORY.questions[4]),
     )
     stories = OpenStories([MEMORY, small], tokenizer)
     reader = settings(encoder, Path(), 1.0).reader
-    reader.trunk, reader.vocab_size, reader.labels = config, len(tokenizer), list(LABELS)
+    reader.trunk, reader.vocab_size = config, len(tokenizer)
+    reader.labels = list(LABELS)
     torch.manual_seed(0)
     model = KeyValueReader(reader)
     assert model.encoder.trunk is not None
@@ -229,14 +248,50 @@ def test_every_weight_is_trained_and_padding_changes_nothing(encoder: str) -> No
     def loss(numbers: list[int]) -> OpenLoss:
         batch = stories.batch(np.array(numbers))
         earlier = EarlierKeys(model.config.d_key)
-        return open_loss(model, batch, states.gather(batch.rows), earlier, 0.0, 0.0)
+        return open_loss(model, batch, states.gather(rows_of(batch)), earlier, 0.0, 0.0)
 
-    parts = [loss([number]).answer_loss for number in range(len(stories))]
+    parts = [float(loss([number]).answer_loss) for number in range(len(stories))]
     together = loss(list(range(len(stories))))
-    assert together.answer_loss == pytest.approx(np.mean(parts), rel=1e-4)
+    assert float(together.answer_loss) == pytest.approx(np.mean(parts), rel=1e-4)
     together.loss.backward()
     idle = [n for n, p in model.named_parameters() if p.requires_grad and p.grad is None]
     assert idle == []
+
+
+def test_strangers_stand_behind_the_facts_whose_order_stays(encoder: str) -> None:
+    config, _, tokenizer = read_encoder(encoder, 2, max_tokens=20)
+    others = [
+        replace(MEMORY, facts=tuple(f"{fact} {name}" for fact in MEMORY.facts), fact_patterns=told)
+        for name, told in (("a", ("sport.x",) * 3), ("b", ("law.y", "law.y", "sport.x")))
+    ]
+    mine = replace(MEMORY, fact_patterns=("law.x",) * 3)
+    stories = OpenStories([mine, *others], tokenizer)
+    batch = stories.batch(np.array([0, 5, 10]))  # one question of each
+    told = batch.batch.facts
+    law, sport, both = told.tolist()
+    strangers = [set(row.nonzero()[:, 0].tolist()) for row in batch.strangers]
+    assert strangers == [{*sport, both[2]}, {*law, *both[:2]}, set()]
+    reader = settings(encoder, Path(), 1.0).reader
+    reader.trunk, reader.vocab_size = config, len(tokenizer)
+    reader.labels = list(LABELS)
+    model = KeyValueReader(reader)
+    slots = torch.randn(len(batch.batch.sentences), 16)
+    crowd = crowded(batch.batch, slots, model, batch.strangers, count=2)
+    assert crowd.facts[:, :3].equal(told)
+    assert set(crowd.facts[0, 3:].tolist()) < strangers[0]
+    assert (crowd.facts[2, 3:] == -1).all()
+    assert crowd.order is not None
+    assert (crowd.order[:, :3].diff() > 0).all()
+
+
+def test_a_fact_is_the_first_of_its_kind_once() -> None:
+    facts = torch.tensor([[3, 1, -1], [1, 0, 3]])
+    told = first_of(facts) & (facts >= 0)
+    assert told.tolist() == [[True, True, False], [False, True, False]]
+
+
+def test_a_long_fact_that_was_not_copied_is_no_error() -> None:
+    assert answer_loss(LIST, -1, [[3, 0, 1], [7, 90, 95]])[0] > 0
 
 
 def hop(weights: list[float]) -> Hop:
@@ -288,13 +343,14 @@ def test_keys_are_kept_once_a_sentence(encoder: str) -> None:
     config, _, tokenizer = read_encoder(encoder, 2, max_tokens=20)
     stories = OpenStories([MEMORY], tokenizer)
     reader = settings(encoder, Path(), 1.0).reader
-    reader.trunk, reader.vocab_size, reader.labels = config, len(tokenizer), list(LABELS)
+    reader.trunk, reader.vocab_size = config, len(tokenizer)
+    reader.labels = list(LABELS)
     model = KeyValueReader(reader)
     assert model.encoder.trunk is not None
     states = TrunkStates(model.encoder.trunk, stories.sentences)
     earlier = EarlierKeys(model.config.d_key)
     batch = stories.batch(np.arange(len(stories)))
-    open_loss(model, batch, states.gather(batch.rows), earlier, 0.0, 1.0)
+    open_loss(model, batch, states.gather(rows_of(batch)), earlier, 0.0, 1.0)
     assert sorted(earlier.rows.tolist()) == sorted(stories.facts[0].tolist())
 
 
@@ -432,6 +488,81 @@ def test_a_seed_and_a_number_of_steps_make_a_run(encoder: str, tmp_path: Path) -
     assert made["first"] == made["again"] != made["other"]
 
 
+def test_workers_draw_alike_and_share_what_is_drawn(encoder: str) -> None:
+    """Also when the samplers have learned in between, as they do at every validation."""
+    _, _, tokenizer = read_encoder(encoder, 2, max_tokens=96)
+    sources = [
+        OpenStories(list(generate(6, seed, "train", facts=(8, 12))), tokenizer) for seed in range(3)
+    ]
+
+    def drawn(rank: int, count: int) -> list[tuple[int, ...]]:
+        random = np.random.default_rng(0)
+        samplers = [MemorySampler(stories, random) for stories in sources]
+        shares = np.array([0.5, 0.3, 0.2])
+        draws = iter(Drawing(samplers, shares, 8, random, Workers(rank, count)))
+        found = []
+        for step in range(60 // count):
+            if step * count % 12 == 0:
+                for sampler in samplers:
+                    sampler.learned({"single": 0.1 * (step * count % 5)})
+            source, questions = next(draws)
+            found.append((source, *questions.tolist()))
+        return found
+
+    alone, first, second = drawn(0, 1), drawn(0, 2), drawn(1, 2)
+    assert [one for pair in zip(first, second, strict=True) for one in pair] == alone
+
+
+@pytest.mark.usefixtures("steady_clock")
+def test_workers_change_nothing_but_time(encoder: str, tmp_path: Path) -> None:
+    memories = list(generate(4, 0, "train", facts=(8, 12)))
+    made = []
+    for workers in (1, 2):
+        run = replace(
+            settings(encoder, tmp_path / str(workers), 0.02),
+            workers=workers,
+            contrast_weight=0.0,  # each worker has earlier keys of its own
+            crowd=0,  # and draws the moments of strangers
+        )
+        run.reader.dropout = 0.0
+        out = train_open(run, [Source("everyday", memories, memories)])
+        made.append((Reader.load(out).model.state_dict(), (out / LOG_FILE).read_text()))
+    (one, log_of_one), (two, log_of_two) = made
+    for name, weights in one.items():
+        torch.testing.assert_close(two[name], weights, rtol=0, atol=1e-3)
+    for record, other in zip(log_of_one.splitlines(), log_of_two.splitlines(), strict=True):
+        assert json.loads(record)["per_source"] == json.loads(other)["per_source"]
+
+
+@pytest.mark.usefixtures("steady_clock")
+def test_an_encoder_is_tuned_where_that_is_asked_for(encoder: str, tmp_path: Path) -> None:
+    memories = list(generate(2, 0, "train", facts=(8, 12)))
+    name = "encoder.trunk.layers.encoder.layer.0.output.dense.weight"
+    changed = []
+    for tuned in (False, True):
+        run = replace(settings(encoder, tmp_path / str(tuned), 0.01), tuned=tuned)
+        out = train_open(run, [Source("everyday", memories, memories)])
+        before = read_encoder(encoder, 2, max_tokens=96)[1]
+        after = Reader.load(out).model.state_dict()[name]
+        begun = before[name.removeprefix("encoder.trunk.")].half()
+        changed.append(not after.half().equal(begun))
+    assert changed == [False, True]
+
+
+def test_what_begins_anew_and_what_goes_on_train_the_same_weights(
+    encoder: str, tmp_path: Path
+) -> None:
+    source = Source("mine", [MEMORY], [MEMORY])
+    begun = prepare(settings(encoder, tmp_path, 1.0), [source])
+    begun.model.save_pretrained(tmp_path / "saved")
+    begun.tokenizer.save_pretrained(tmp_path / "saved")
+    run = replace(settings("none", tmp_path, 1.0), init=str(tmp_path / "saved"))
+    for again in (begun, prepare(run, [source])):
+        trained = {name for name, p in again.model.named_parameters() if p.requires_grad}
+        assert trained == {name for name, p in begun.model.named_parameters() if p.requires_grad}
+        assert not [name for name in trained if ".trunk." in name]
+
+
 @pytest.mark.usefixtures("steady_clock")
 def test_a_run_may_begin_with_what_another_learned(encoder: str, tmp_path: Path) -> None:
     memories = list(generate(2, 0, "train", facts=(8, 12)))
@@ -451,6 +582,10 @@ def test_a_reader_without_an_encoder_is_nothing_to_begin_with(tmp_path: Path) ->
 
 def test_a_run_that_cannot_learn_is_refused(encoder: str, tmp_path: Path) -> None:
     no_time = settings(encoder, tmp_path / "run", -1.0)
+    with pytest.raises(InputError, match="3 workers cannot share the 2"):
+        train_open(replace(no_time, minutes=1.0, workers=3), [])
+    with pytest.raises(InputError, match="device 'abacus' cannot be used"):
+        train_open(replace(no_time, minutes=1.0, device="abacus"), [])
     with pytest.raises(InputError, match="minutes must be above 0"):
         train_open(no_time, [Source("mine", [MEMORY], [MEMORY])])
     unread = replace(MEMORY, facts=("cat " * 200,) * 3)
