@@ -24,7 +24,7 @@ from kvmem.reader.calibration import Calibration
 from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
 from kvmem.reader.collation import padded
 from kvmem.reader.config import ReaderConfig
-from kvmem.reader.model import KeyValueReader, ReaderOutput
+from kvmem.reader.model import EncodedQuestions, KeyValueReader, ReaderOutput
 from kvmem.reader.prediction import (
     CITED_WEIGHT,
     Choice,
@@ -34,6 +34,7 @@ from kvmem.reader.prediction import (
     relied_on,
 )
 from kvmem.reader.together import Together
+from kvmem.reader.token_cache import TokenCache
 from kvmem.reader.vocabulary import UNKNOWN_ID, answer_ids, word_ids
 from kvmem.reader.wording import in_words
 from kvmem.types import AnswerKind, Assume, Lookup
@@ -93,6 +94,7 @@ class Reader:
         self.label_words = [answer_ids(tokenizer, label) for label in self.labels]
         self.d_model, self.d_key = config.d_model, config.d_key
         self.max_slots = config.max_slots
+        self._copied = TokenCache()
         self.calibration = (
             Calibration.from_config(config.calibration) if config.calibration else None
         )
@@ -149,7 +151,9 @@ class Reader:
         """
         if not texts:
             return np.empty((0, self.d_model), dtype=np.float32)
-        _, slots = self.model.encoder(_tokens([self._words(text) for text in texts]))
+        tokens = _tokens([self._words(text) for text in texts])
+        states, slots = self.model.encoder(tokens)
+        self._copied.keep(tokens, states)  # what was told last is often asked about next
         return slots.numpy()  # type: ignore[no-any-return]
 
     @torch.inference_mode()
@@ -241,7 +245,13 @@ class Reader:
 
         lookups = Together([one.lookup for one in posed], self.model.config.looked_up)
         told_closed = torch.tensor([int(c) for c in closed]) if self.model.config.assumes else None
-        output = self.model(asked, lookups, fact_tokens, told_closed)
+        states, slots = self.model.encoder(asked)
+        output = self.model.answer_from(
+            EncodedQuestions(asked, states, slots, told_closed),
+            lookups,
+            fact_tokens,
+            lambda columns, tokens: self._copied.states(tokens, self.model.encoder),
+        )
         choices = choose(output.answer, self.label_words, self.calibration is None)
         relied = relied_on(self.model, asked, output)  # (B, N)
         return [
