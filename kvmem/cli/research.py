@@ -143,15 +143,14 @@ def train(
     from kvmem.training.open_sources import is_open
 
     if is_open(data):
+        from kvmem.training.open_settings import OpenSettings
+
         _check_given(context, _OPEN_OPTIONS, "training on facts in people's own words")
         if init is not None:
             _check_given(context, _OPEN_OPTIONS - {"encoder"}, "a run that starts from --init")
-        time = 60.0 if minutes is None else minutes
-        from kvmem.training.open_settings import OpenSettings
-
         open_settings = OpenSettings(
             out=out,
-            minutes=time,
+            minutes=60.0 if minutes is None else minutes,
             encoder=encoder,
             init=init,
             tuned=tune_encoder,

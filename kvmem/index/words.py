@@ -83,7 +83,7 @@ class WordIndex:
         with self._lock.writing():
             check_sequence(sequence, self._sequence)
             check_added(ids, len(keys), self._ids.holds(ids))
-            if np.isin(ids, self._gone).any():
+            if among_rising(ids, self._gone).any():
                 self._sweep()
             segment = _segment_of(ids, keys)
             if len(segment.facts):

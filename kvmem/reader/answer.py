@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from kvmem.reader.addressing import NEVER
 from kvmem.reader.attention import AttentionBlock
+from kvmem.reader.collation import longest
 from kvmem.reader.config import ReaderConfig
 
 TokenStates = Callable[[Tensor, Tensor], Tensor]
@@ -130,8 +131,7 @@ class AnswerHead(nn.Module):
         columns = preferred.topk(min(self.max_copied, match.shape[1]), dim=1).indices  # (B, C)
         match = match.gather(1, columns)
         chosen = tokens.gather(1, columns[..., None].expand(-1, -1, tokens.shape[2]))
-        longest = int((chosen > 0).flatten(0, 1).any(dim=0).sum())
-        chosen = chosen[..., : max(1, longest)]  # a fact that is not copied may be far longer
+        chosen = chosen[..., : longest(chosen)]  # a fact that is not copied may be far longer
         states = token_states(columns, chosen)  # (B, C, T, D)
         fact = self.norm(facts.gather(1, columns[..., None].expand(-1, -1, facts.shape[2])))
         if self.copy_layers:

@@ -151,6 +151,11 @@ def distinct_rows(
     return used[skip:], local[: facts.size].reshape(facts.shape), local[facts.size :]
 
 
+def longest(tokens: Tensor) -> int:
+    """The width, at least 1, that the longest of some sentences (…, T), 0 pads, needs."""
+    return max(1, int((tokens > 0).flatten(0, -2).any(dim=0).sum()))
+
+
 def trimmed(sentences: NDArray[np.int64]) -> NDArray[np.int64]:
     """Sentences (S, T), 0 pads, as wide as the longest of them."""
     return sentences[:, : int((sentences > 0).sum(axis=1).max())]

@@ -114,14 +114,16 @@ class KeyValueReader(PreTrainedModel):
         lookup: Lookup,
         fact_tokens: FactTokens,
         closed: Tensor | None = None,
+        token_states: TokenStates | None = None,
     ) -> ReaderOutput:
         """Answer a batch of questions (B, T), given as word ids, from what ``lookup`` finds.
 
-        closed (B,): how absence is read, see ``HopLoop``.
+        closed (B,): how absence is read, see ``HopLoop``. The tokens of the facts to copy from are
+        encoded here, unless ``token_states`` has them.
         """
         states, slots = self.encoder(question)
         encoded = EncodedQuestions(question, states, slots, closed)
-        return self.answer_from(encoded, lookup, fact_tokens, self._encode_tokens)
+        return self.answer_from(encoded, lookup, fact_tokens, token_states or self._encode_tokens)
 
     def answer_from(
         self,

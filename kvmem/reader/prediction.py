@@ -14,7 +14,7 @@ from torch import Tensor
 
 from kvmem.reader.addressing import word_links
 from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, UNKNOWN_LABEL, AnswerScores
-from kvmem.reader.collation import Batch, EncodedStories, StoryLookup
+from kvmem.reader.collation import Batch, EncodedStories, StoryLookup, longest
 from kvmem.reader.model import EncodedQuestions, KeyValueReader, ReaderOutput
 
 CITED_WEIGHT = 0.1
@@ -167,7 +167,7 @@ def run_batch(
         return chosen
 
     tokens = batch.question_tokens
-    width = max(1, int((tokens > 0).sum(dim=1).amax()))  # a fact may be far longer
+    width = longest(tokens)  # a fact may be far longer
     asked = EncodedQuestions(
         tokens[:, :width],
         states[batch.questions, :width],

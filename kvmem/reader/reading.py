@@ -24,7 +24,7 @@ from kvmem.reader.calibration import Calibration
 from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
 from kvmem.reader.collation import padded
 from kvmem.reader.config import ReaderConfig
-from kvmem.reader.model import EncodedQuestions, KeyValueReader, ReaderOutput
+from kvmem.reader.model import KeyValueReader, ReaderOutput
 from kvmem.reader.prediction import (
     CITED_WEIGHT,
     Choice,
@@ -245,11 +245,11 @@ class Reader:
 
         lookups = Together([one.lookup for one in posed], self.model.config.looked_up)
         told_closed = torch.tensor([int(c) for c in closed]) if self.model.config.assumes else None
-        states, slots = self.model.encoder(asked)
-        output = self.model.answer_from(
-            EncodedQuestions(asked, states, slots, told_closed),
+        output = self.model(
+            asked,
             lookups,
             fact_tokens,
+            told_closed,
             lambda columns, tokens: self._copied.states(tokens, self.model.encoder),
         )
         choices = choose(output.answer, self.label_words, self.calibration is None)

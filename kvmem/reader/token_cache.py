@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from kvmem.reader.collation import padded
 from kvmem.reader.encoder import SentenceEncoder
 
 _MOST_TOKENS = 131_072
@@ -55,8 +56,7 @@ class TokenCache:
                     self._states.move_to_end(key)
         missing = [words for words in dict.fromkeys(rows) if words and words not in found]
         if missing:
-            width = max(map(len, missing))
-            told = torch.tensor([[*words, *[0] * (width - len(words))] for words in missing])
+            told = torch.from_numpy(padded(missing, pad=0))
             encoded = encoder(told)[0]
             self.keep(told, encoded)
             found.update(zip(missing, encoded.half(), strict=True))

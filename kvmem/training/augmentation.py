@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from kvmem.reader.answer import UNKNOWN_LABEL
-from kvmem.reader.collation import Batch
+from kvmem.reader.collation import Batch, longest
 from kvmem.reader.vocabulary import UNKNOWN_ID
 
 
@@ -74,8 +74,7 @@ def exchanged(tokens: Tensor, other: Tensor) -> Tensor:
     wide = other[tokens].flatten(-2)  # (…, T · P)
     # Words first, padding last; each keeps its order.
     wide = wide.gather(-1, (wide == 0).long().argsort(dim=-1, stable=True))
-    width = int((wide > 0).sum(dim=-1).max())
-    return wide[..., : max(1, width)]
+    return wide[..., : longest(wide)]
 
 
 def renamed(batch: Batch, other: Tensor) -> Batch:

@@ -18,7 +18,7 @@ from kvmem.training.workers import Workers
 
 
 class Drawn(NamedTuple):
-    """The questions of a step, all of one source."""
+    """The questions of a micro-batch, all of one source."""
 
     source: int
     questions: NDArray[np.int64]
@@ -26,7 +26,7 @@ class Drawn(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A step's batch, with the sentences' states (S, T, W) where these are not computed in it."""
+    """A micro-batch, with the sentences' states (S, T, W) where its step does not compute them."""
 
     source: int
     batch: OpenBatch
