@@ -1,25 +1,20 @@
-"""All domains, and which of them are kept for choosing models and for the test."""
+"""All domains, and which of them are kept for choosing models and for the test.
+
+Every page in a module of this package is told of; a new one needs no other entry.
+"""
 
 from __future__ import annotations
 
-from kvmem.tasks.everyday.domains import (
-    care,
-    events,
-    home,
-    justice,
-    leisure,
-    places,
-    ports,
-    roads,
-    town,
-    work,
-)
+from importlib import import_module
+from pkgutil import iter_modules
+
 from kvmem.tasks.everyday.schema import Domain
 
+_MODULES = sorted(module.name for module in iter_modules(__path__))
 _PAGES: tuple[Domain, ...] = tuple(
     page
-    for module in (care, events, home, justice, leisure, places, ports, roads, town, work)
-    for page in vars(module).values()
+    for name in _MODULES
+    for page in vars(import_module(f"{__name__}.{name}")).values()
     if isinstance(page, Domain)
 )
 DOMAINS: dict[str, Domain] = {page.name: page for page in _PAGES}
@@ -34,4 +29,11 @@ TEST_DOMAINS: tuple[str, ...] = (
     "theatre",
     "volunteers",
 )
-VALID_DOMAINS: tuple[str, ...] = ("newsroom", "railway", "wedding")
+VALID_DOMAINS: tuple[str, ...] = (
+    "camp",
+    "newsroom",
+    "observatory",
+    "pharmacy",
+    "railway",
+    "wedding",
+)
