@@ -51,7 +51,8 @@ class Gathering(Dataset[Loaded]):
 class Drawing(Sampler[Drawn]):
     """Without end, a source by its share, and questions as its sampler draws them.
 
-    All workers draw alike; each is given its own part of what was drawn.
+    All workers draw alike; each is given its own part of what was drawn. The micro-batches of a
+    step are of one source, and of memories of like size: the slowest worker keeps others waiting.
     """
 
     def __init__(
@@ -59,21 +60,23 @@ class Drawing(Sampler[Drawn]):
         samplers: Sequence[MemorySampler],
         shares: NDArray[np.float64],
         size: int,
+        batches: int,
         random: np.random.Generator,
         workers: Workers,
     ) -> None:
-        self._samplers, self._shares, self._size = samplers, shares, size
+        """size: questions of a micro-batch. batches: micro-batches of a step."""
+        self._samplers, self._shares = samplers, shares
+        self._size, self._batches = size, batches
         self._random, self._workers = random, workers
 
     def __iter__(self) -> Iterator[Drawn]:
         while True:
-            # All that the workers get at once: they agree on it whenever a sampler learns.
-            drawn = [self._draw() for _ in range(self._workers.count)]
-            yield drawn[self._workers.rank]
-
-    def _draw(self) -> Drawn:
-        source = int(self._random.choice(len(self._samplers), p=self._shares))
-        return Drawn(source, self._samplers[source].draw(self._size))
+            source = int(self._random.choice(len(self._samplers), p=self._shares))
+            for number, questions in enumerate(
+                self._samplers[source].draw(self._size, self._batches)
+            ):
+                if self._workers.mine(number):
+                    yield Drawn(source, questions)
 
 
 def loader(gathering: Gathering, drawing: Drawing, processes: int) -> DataLoader[Loaded]:

@@ -80,7 +80,9 @@ class _OpenRun:
         train = list(prepared.train.values())
         self.samplers = [MemorySampler(told.stories, random) for told in train]
         shares = prepared.weights / prepared.weights.sum()
-        drawing = Drawing(self.samplers, shares, settings.questions, random, workers)
+        drawing = Drawing(
+            self.samplers, shares, settings.questions, settings.batches, random, workers
+        )
         self.batches = loader(Gathering(train), drawing, settings.processes)
         self.earlier = [EarlierKeys(self.model.config.d_key, self.device) for _ in train]
         trunk = self.model.encoder.trunk

@@ -28,7 +28,7 @@ class MemorySampler:
     def __init__(self, stories: OpenStories, random: np.random.Generator) -> None:
         self._stories = stories
         self._random = random
-        self._pool: list[NDArray[np.int64]] = []
+        self._pool: list[list[NDArray[np.int64]]] = []
         self.learned({})
 
     def learned(self, errors: Mapping[str, float]) -> None:
@@ -40,16 +40,19 @@ class MemorySampler:
         wished = np.bincount(memories, self._wanted, minlength=count)
         self._upto = np.cumsum(wished / np.maximum(1, asked))
 
-    def draw(self, size: int) -> NDArray[np.int64]:
-        """About ``size`` questions for a step, on memories of like size: these pad each other."""
+    def draw(self, size: int, count: int) -> list[NDArray[np.int64]]:
+        """``count`` micro-batches of about ``size`` questions for a step, on memories of like size:
+        those of a micro-batch pad each other.
+        """
         if not self._pool:
             memories: list[NDArray[np.int64]] = []
-            while sum(map(len, memories)) < _POOL * size:
+            while sum(map(len, memories)) < _POOL * count * size:
                 memories.append(self._of_one_memory())
             example_of, facts = self._stories.example_of, self._stories.facts
             memories.sort(key=lambda asked: len(facts[example_of[asked[0]]]))
-            steps = np.array_split(np.concatenate(memories), _POOL)
-            self._pool = [steps[i] for i in self._random.permutation(_POOL)]
+            parts = np.array_split(np.concatenate(memories), _POOL * count)
+            for turn in self._random.permutation(_POOL):
+                self._pool.append(parts[turn * count : (turn + 1) * count])
         return self._pool.pop()
 
     def _of_one_memory(self) -> NDArray[np.int64]:

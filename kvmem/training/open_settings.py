@@ -22,7 +22,7 @@ class OpenSettings:
     init:     a checkpoint to start from, in place of a new reader over ``encoder``; its answers and
               its configuration are kept.
     minutes:  of training; the learning rate falls to nothing over them.
-    questions: of a micro-batch, all of one source. batches: micro-batches of a step.
+    questions: of a micro-batch. batches: micro-batches of a step, all of one source.
     workers:  processes that share the micro-batches of each step, one core each. Each tells facts
               from those of its own earlier micro-batches, and draws its own dropout.
     support_weight: of the supervision of addressing by the supporting facts.

@@ -499,18 +499,20 @@ def test_workers_draw_alike_and_share_what_is_drawn(encoder: str) -> None:
         random = np.random.default_rng(0)
         samplers = [MemorySampler(stories, random) for stories in sources]
         shares = np.array([0.5, 0.3, 0.2])
-        draws = iter(Drawing(samplers, shares, 8, random, Workers(rank, count)))
+        draws = iter(Drawing(samplers, shares, 8, 2, random, Workers(rank, count)))
         found = []
-        for step in range(60 // count):
-            if step * count % 12 == 0:
+        for step in range(30):
+            if step % 6 == 0:
                 for sampler in samplers:
-                    sampler.learned({"single": 0.1 * (step * count % 5)})
-            source, questions = next(draws)
-            found.append((source, *questions.tolist()))
+                    sampler.learned({"single": 0.1 * (step % 5)})
+            for _ in range(2 // count):
+                source, questions = next(draws)
+                found.append((source, *questions.tolist()))
         return found
 
     alone, first, second = drawn(0, 1), drawn(0, 2), drawn(1, 2)
     assert [one for pair in zip(first, second, strict=True) for one in pair] == alone
+    assert all(one[0] == other[0] for one, other in zip(first, second, strict=True))
 
 
 @pytest.mark.usefixtures("steady_clock")

@@ -27,7 +27,7 @@ def stories() -> OpenStories:
 
 
 def drawn(sampler: MemorySampler, steps: int) -> list[list[int]]:
-    return [sampler.draw(16).tolist() for _ in range(steps)]
+    return [sampler.draw(16, 1)[0].tolist() for _ in range(steps)]
 
 
 def test_kinds_are_asked_by_their_error_and_solved_ones_still_are() -> None:
@@ -54,6 +54,6 @@ def test_memories_of_like_size_share_a_step() -> None:
     sampler = MemorySampler(stories(), np.random.default_rng(0))
     spans = []
     for _ in range(50):
-        sizes = [q // 10 for q in sampler.draw(16)]
+        sizes = [q // 10 for q in np.concatenate(sampler.draw(8, 2))]
         spans.append(max(sizes) - min(sizes))
     assert np.mean(spans) < 2.5  # two memories drawn at random are 3.3 apart
