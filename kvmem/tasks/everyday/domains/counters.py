@@ -56,7 +56,7 @@ BOOKSHOP = Domain(
                 We have {v} copies of {s} left. | Our stock of {s} stands at {v}.
                 We counted {v} copies of {s}. | {s}: {v} copies in stock""",
             moves="""Our stock of {s} has changed to {v}. | We now have {v} copies of {s}.
-                Since the delivery there are {v} copies of {s}.""",
+                After the delivery there are {v} copies of {s}.""",
             asks="""What is our stock of {s}? | How many copies of {s} do we have?
                 How many of {s} can we still sell? | How many copies of {s} are left?""",
             checks="Do we have {v} copies of {s}? | Are there {v} copies of {s} left?",
@@ -110,9 +110,9 @@ PHARMACY = Domain(
             laxative, asthma inhaler, nasal spray, antibiotic, blood thinner, beta blocker,
             statin, diuretic, insulin, zinc lozenge, calcium tablet, thyroid tablet,
             steroid tablet, cod liver oil, migraine tablet, antifungal""",
-        "nook": """poisons cupboard, medicine fridge, dispensary drawer, prescription rack,
-            stock cage, pill carousel, counter display, narcotics safe, tablet tower,
-            cold remedy stand, lozenge jar""",
+        "nook": """poisons cupboard, medicine fridge, dispensary drawer, prescription locker,
+            stock cage, pill carousel, counter cabinet, narcotics safe, tablet tower,
+            cold remedy cabinet, lozenge jar""",
         "clash": """alcohol, grapefruit juice, milk, black coffee, green tea, liquorice, cola,
             red wine, blue cheese, soy sauce, bananas, cranberry juice, ginseng, St John's wort,
             tomato juice""",
@@ -158,7 +158,7 @@ PHARMACY = Domain(
                 When does {s} expire? | What date is stamped on {s}?
                 What has to be used up by {v}? | How long does {s} keep?""",
             checks="Does {s} expire on {v}? | Is {v} the use-by date of {s}?",
-            befores="What was the old use-by date of {s}? | When did {s} expire before?",
+            befores="What was the old use-by date of {s}? | When was {s} to expire before?",
             compares="""< Which expires sooner, {a} or {b}? | > Which keeps longer, {a} or {b}?
                 < Which do we have to use up first, {a} or {b}? | <? Does {a} expire before {b}?
                 >? Does {a} keep longer than {b}?""",
@@ -233,7 +233,7 @@ HAIRDRESSER = Domain(
                 {v} is the day {s} is not in the salon.""",
             moves="""The salon now does without {s} on {v}.
                 From now on {s} does no hair on {v}.
-                {s} has changed the day away from the salon to {v}.""",
+                {s} now takes {v} off from the salon.""",
             asks="""Who is away from the salon on {v}? | When can nobody book {s}?
                 When is {s} not in the salon? | Who does no hair on {v}?
                 On which day does {s} do no hair? | Which day does the salon do without {s}?""",

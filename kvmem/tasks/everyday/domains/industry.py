@@ -22,7 +22,7 @@ REPAIRS = Domain(
         "bench": "window, corner, long, back, upstairs, steel, soldering, narrow, test, oak",
         "fault": """a loose wire, a dead battery, a blown fuse, a cracked case, water damage,
             a stuck button, a broken switch, a faulty plug, a rattling noise, a bent pin,
-            a missing screw, a flickering light, overheating, a torn cable""",
+            a missing screw, a flickering light, a noisy fan, a torn cable""",
         "bikepart": """chain, saddle, bell, front tyre, back tyre, brake cable, pedal,
             inner tube, mudguard, front light, rear light, kickstand, luggage rack, dynamo,
             reflector, spoke, hub, chain guard, brake lever, gear cable, rim, fork, handlebar,
@@ -219,7 +219,7 @@ ENERGY = Domain(
     relations=(
         Relation(
             "fuel", "powerplant", "fuel",
-            says="""{s} burns {v}. | Fuel at {s}: {v} | {v} is what {s} is fired with.
+            says="""{s} burns {v}. | Fuel at {s}: {v} | What {s} is fired with is {v}.
                 {s} generates power from {v}.""",
             moves="""{s} was converted to {v}. | {s} has switched its burners to {v}.
                 {s} now burns {v}.""",
@@ -251,7 +251,7 @@ ENERGY = Domain(
             says="""{v} applies to {s}. | {s} is billed under {v}. | We have {s} on {v}.
                 For {s} we signed up to {v}.""",
             moves="""{s} is now billed under {v}. | We had {s} switched to {v}.
-                We put {s} on {v} now.""",
+                We have now put {s} on {v}.""",
             asks="""Which tariff is {s} on? | Which meter is on {v}? | What is billed under {v}?
                 What did we sign up to for {s}? | How is {s} billed?""",
             checks="Is {s} on {v}? | Does {v} apply to {s}?",

@@ -30,19 +30,19 @@ UNIVERSITY = Domain(
         Relation(
             "lecturer", "lecture", "don",
             says="The lecturer of {s} is {v}. | {s} is given by {v}. "
-            "| In {s} it is {v} who stands at the lectern. | {s} is held by {v}. "
+            "| In {s} it is {v} who stands at the lectern. | {v} delivers {s}. "
             "| We hear {v} in {s}.",
-            moves="{v} took {s} over from a colleague. | {s} is now held by {v}. "
+            moves="{v} took {s} over from a colleague. | {s} is now delivered by {v}. "
             "| This term {s} has gone to {v}.",
             asks="Who gives {s}? | Whose lecture is {s}? "
-            "| Tell me who stands at the lectern in {s}. | Which lecturer holds {s}? "
-            "| Which lecture does {v} give? | What do we hear from {v}?",
-            lists="Which lectures does {v} give? | List the lectures held by {v}.",
-            counts="How many lectures does {v} give? | How many lectures are held by {v}?",
-            checks="Does {v} give {s}? | Is {s} held by {v}?",
-            befores="Who gave {s} before? | Who held {s} before?",
-            names="the lecturer who gives {s} | the one who holds {s} | the lecture given by {v} "
-            "| the lecture that {v} holds",
+            "| Tell me who stands at the lectern in {s}. | Which lecturer delivers {s}? "
+            "| Which lecture does {v} give? | Which lecture do we hear from {v}?",
+            lists="Which lectures does {v} give? | List the lectures delivered by {v}.",
+            counts="How many lectures does {v} give? | How many lectures are delivered by {v}?",
+            checks="Does {v} give {s}? | Is {s} delivered by {v}?",
+            befores="Who gave {s} before? | Who delivered {s} before?",
+            names="the lecturer who gives {s} | the one who delivers {s} "
+            "| the lecture given by {v} | the lecture that {v} delivers",
         ),
         Relation(
             "auditorium", "lecture", "auditorium",
@@ -134,7 +134,7 @@ KINDERGARTEN = Domain(
             "| Tell me where to drop {s} off. | What is {s}'s group? | Who goes to {v}? "
             "| Which child is in {v}?",
             lists="Which children are in {v}? | List {v}'s children.",
-            counts="How many children are in {v}? | How many go to {v}?",
+            counts="How many children are in {v}? | How many children go to {v}?",
             checks="Does {s} go to {v}? | Is {s} still in {v}?",
             befores="Which group was {s} in before? | Which group did {s} go to before?",
             names="the group of {s} | the group that {s} goes to | the child in {v} "
@@ -184,7 +184,7 @@ KINDERGARTEN = Domain(
         Relation(
             "snacks", "child", "snack", many=True,
             says="{s} has {v} in the lunch box. | {s} brings {v} for the break. "
-            "| For a snack {s} gets {v}. | {v} came with {s} for the break.",
+            "| For a snack {s} gets {v}. | {s} was sent in with {v} for the break.",
             denies="{s} does not bring {v} for the break. | {s} has no {v} in the lunch box.",
             ends="{s} no longer brings {v} for the break. "
             "| {s} doesn't get {v} for a snack any more.",
@@ -245,15 +245,15 @@ DANCE = Domain(
         ),
         Relation(
             "evening", "danceclass", "weekday",
-            says="We dance in {s} every {v}. | {s} is danced on {v}. | {v} is our evening for {s}. "
-            "| {s} meets every {v}.",
+            says="We dance in {s} every {v}. | {s} takes place on {v}. "
+            "| {v} is our evening for {s}. | {s} meets every {v}.",
             moves="{s} now meets every {v}. | The day of {s} was changed to {v}. "
             "| We have switched {s} to {v}.",
             asks="Which day is {s}? | When do we dance in {s}? | On what day does {s} meet? "
             "| Remind me which evening to keep free for {s}. | Which class meets every {v}? "
             "| What do we dance on {v}?",
-            lists="Which dance classes meet every {v}? | List the classes danced on {v}.",
-            counts="How many dance classes meet every {v}? | How many classes are danced on {v}?",
+            lists="Which dance classes meet every {v}? | List the classes held on {v}.",
+            counts="How many dance classes meet every {v}? | How many classes are held on {v}?",
             checks="Does {s} meet every {v}? | Is {v} our evening for {s}?",
             befores="Which day was {s} before? | On what day did {s} meet before?",
         ),
@@ -274,7 +274,7 @@ DANCE = Domain(
             "doorcode", "studio", "code", unique=True,
             says="The keypad at {s} wants {v}. | To get into {s}, type {v}. "
             "| {v} is what opens {s}. | door of {s}: {v}",
-            moves="The keypad at {s} now wants {v}. | They changed the lock of {s} to {v}. "
+            moves="The keypad at {s} now wants {v}. | They changed the lock code of {s} to {v}. "
             "| To get into {s}, now type {v}.",
             asks="What is the door code of {s}? | How do I get into {s}? "
             "| What must I type at {s}? | Which code opens {s}? | Which studio opens with {v}? "

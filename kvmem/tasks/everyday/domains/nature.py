@@ -127,7 +127,7 @@ WILDERNESS = Domain(
             says="""{s} is a walk of {v}. | It takes {v} to hike {s}. | Allow {v} for {s}.
                 The sign at the start of {s} says {v}.""",
             asks="""How long does {s} take on foot? | How long a hike is {s}?
-                How much time does {s} need? | How long will I be walking on {s}?""",
+                How much time should I allow for {s}? | How long will I be walking on {s}?""",
             checks="Does {s} take {v}? | Should I allow {v} for {s}?",
             compares="""> Which takes longer, {a} or {b}?
                 < Which is the shorter hike, {a} or {b}? | <? Is {a} quicker to walk than {b}?""",
@@ -146,9 +146,10 @@ WILDERNESS = Domain(
         Relation(
             "shore", "hut", "lake",
             says="""{s} stands on the shore of {v}. | From {s} you look out over {v}.
-                {s} was built beside {v}. | On the bank of {v} you come to {s}.""",
+                {s} was built beside {v}. | At the edge of {v} you come to {s}.""",
             asks="""Which lake is {s} on? | What water does {s} overlook?
-                On whose shore is {s}? | Which hut is by {v}? | Which hut looks out over {v}?""",
+                On which lake's shore is {s}? | Which hut is by {v}?
+                Which hut looks out over {v}?""",
             lists="Which huts are on {v}? | List the huts around {v}.",
             checks="Is {s} on the shore of {v}? | Does {s} overlook {v}?",
             names="the lake by {s} | the lake {s} overlooks | the hut on {v} | the hut beside {v}",
@@ -160,7 +161,8 @@ WILDERNESS = Domain(
             denies="No {v} has ever been seen at {s}. | Nobody has spotted a(n) {v} at {s}.",
             lists="""What wildlife has been seen at {s}? | Which animals were spotted at {s}?
                 At which lakes was a(n) {v} seen? | Where did people spot a(n) {v}?""",
-            counts="""How many species were seen at {s}? | How many kinds were spotted at {s}?
+            counts="""How many species were seen at {s}?
+                How many kinds of animal were spotted at {s}?
                 At how many lakes was a(n) {v} seen? | At how many lakes did we see a(n) {v}?""",
             checks="Was a(n) {v} seen at {s}? | Has anyone spotted a(n) {v} at {s}?",
         ),
@@ -205,7 +207,7 @@ VINEYARD = Domain(
                 Picking on {s} will now start on {v}. | We now pick {s} on {v}.""",
             asks="""When do we pick {s}? | When does the harvest on {s} start?
                 On what day do the pickers go up {s}? | Which slope do we pick on {v}?
-                Which harvest starts on {v}?""",
+                Which slope's harvest starts on {v}?""",
             checks="Do we pick {s} on {v}? | Does the harvest on {s} start on {v}?",
             befores="When were we to pick {s} before? | What was the old harvest date of {s}?",
             compares="> Which is picked later, {a} or {b}? | <? Do we pick {a} before {b}?",

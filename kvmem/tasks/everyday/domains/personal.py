@@ -317,7 +317,7 @@ DIARY = Domain(
             "| To get hold of {s}, I dial {v}. | {s}: phone {v}",
             moves="I now reach {s} on {v}. | {s} got a new number, {v}. | I now dial {v} for {s}.",
             asks="What is {s}'s phone number? | On which number do I reach {s}? "
-            "| How do I get hold of {s}? | Who do I reach on {v}? | Whose number is {v}?",
+            "| What do I dial to get hold of {s}? | Who do I reach on {v}? | Whose number is {v}?",
             checks="Do I reach {s} on {v}? | Is {v} the number of {s}?",
             befores="What was {s}'s old number? | On which number did I reach {s} before?",
             names="the one I reach on {v} | the one whose number is {v}",
@@ -330,7 +330,8 @@ DIARY = Domain(
             "| Who recommended {s}? | Which pills do I take on the advice of {v}? "
             "| Which pills did {v} recommend?",
             lists="Which pills did {v} put me on? | List the pills that {v} recommended.",
-            counts="How many kinds of pills did {v} put me on? | How many pills did {v} recommend?",
+            counts="How many kinds of pills did {v} put me on? "
+            "| How many kinds of pills did {v} recommend?",
             checks="Did {v} put me on {s}? | Did {v} recommend {s}?",
             names="the one who put me on {s} | the one who recommended {s} "
             "| the pills that {v} put me on | the pills that {v} recommended",
@@ -342,7 +343,8 @@ DIARY = Domain(
             moves="I now pay {v} a month for {s}. | {s} now comes to {v} a month. "
             "| They have changed {s} to {v} a month.",
             asks="How much do I pay for {s}? | What do they charge me for {s}? "
-            "| What does {s} come to? | What do I pay {v} a month for? | Which one comes to {v}?",
+            "| What does {s} come to? | What do I pay {v} a month for? "
+            "| Which subscription comes to {v}?",
             checks="Do I pay {v} for {s}? | Does {s} come to {v} a month?",
             befores="How much did I pay for {s} before? | What did they charge me for {s} before?",
             compares="> Which costs me more, {a} or {b}? | < Which is cheaper for me, {a} or {b}? "

@@ -189,14 +189,14 @@ BREWERY = Domain(
             "publican", "alehouse", "person",
             says="""The licence of {s} is in the name of {v}. | {v} is the publican of {s}.
                 {s}: publican {v} | The pints at {s} are pulled by {v}.
-                {v} keeps the bar of {s}.""",
+                {v} keeps the bar at {s}.""",
             moves="""The licence of {s} went to {v}. | {s} has a new publican, {v}.
                 {v} is now the publican of {s}.""",
             asks="""Who is the publican of {s}? | Whose pub is {s}?
-                Where does {v} pull the pints? | Who keeps the bar of {s}?
+                Where does {v} pull the pints? | Who keeps the bar at {s}?
                 Who pulls the pints at {s}? | Which pub does {v} keep?""",
             checks="Is {v} the publican of {s}? | Does {v} pull the pints at {s}?",
-            befores="Who was the publican of {s} before? | Who kept the bar of {s} before?",
+            befores="Who was the publican of {s} before? | Who kept the bar at {s} before?",
             names="""the one who pulls the pints at {s} | the pub that {v} keeps
                 the pub of {v} | the publican of {s}""",
         ),
@@ -246,7 +246,7 @@ TAILOR = Domain(
                 What is {s} cut from? | What's the fabric of {s}?
                 Which garment is made up in {v}? | What are we cutting from {v}?""",
             lists="Which garments are cut from {v}? | List what we make in {v}.",
-            counts="How many garments are cut from {v}? | How many do we make in {v}?",
+            counts="How many garments are cut from {v}? | How many pieces do we make in {v}?",
             checks="Is {s} cut from {v}? | Is {v} the fabric of {s}? | Are we using {v} for {s}?",
             befores="What was the fabric of {s} before? | What was {s} cut from before?",
             names="""the cloth that {s} is cut from | the fabric of {s}

@@ -95,7 +95,7 @@ WEATHER = Domain(
         "site": """Cold Ridge, Gull Point, Frost Hollow, North Moor, Bleak Fell, Ice Cape,
             Storm Head, Glacier Top, Polar Bay, Raven Crag, Low Marsh, Windy Gap, Snow Basin,
             Summit""",
-        "region": """Tarn valley, hill country, northern plain, southern plain, plateau,
+        "region": """Tarn valley, hill country, northern plain, southern plain, coastal strip,
             river basin, delta, gorge, moorland, fen country, border country, upper dale,
             salt desert""",
         "condition": """fog, drizzle, thunder, snow showers, hail, sunshine, gales, sleet,
@@ -146,7 +146,7 @@ WEATHER = Domain(
                 Where do the readings for {v} come from?""",
             lists="Which weather stations cover {v}? | List the weather stations for {v}.",
             checks="Does {s} cover {v}? | Is {s} responsible for {v}?",
-            names="""the region {s} covers | the region measured by {s}
+            names="""the region {s} covers | the region that {s} supplies data for
                 the weather station for {v} | the weather station that covers {v}""",
         ),
         Relation(
@@ -201,7 +201,7 @@ AQUARIUM = Domain(
             moves="{s} was put into {v}. | {s} now swims in {v}. | Divers brought {s} to {v}.",
             denies="{s} does not swim in {v}. | You can't see {s} in {v}.",
             ends="{s} no longer swims in {v}. | {s} has been fished out of {v}.",
-            asks="""Which tank is {s} in? | Behind which glass do I find {s}?
+            asks="""Which tank is {s} in? | Behind the glass of which tank do I find {s}?
                 What swims in {v}? | Where is {s} swimming? | Which creature can I see in {v}?""",
             lists="Which creatures are in {v}? | List the creatures in {v}.",
             counts="How many creatures are in {v}? | How many creatures swim in {v}?",
@@ -216,7 +216,8 @@ AQUARIUM = Domain(
             moves="""{v} now tests the water in {s}. | {s} has a new aquarist, {v}.
                 Testing the water in {s} has passed to {v}.""",
             asks="""Who is the aquarist for {s}? | Who tests the water in {s}?
-                Who monitors {s}? | Which tank does {v} monitor? | Whose water does {v} test?""",
+                Who monitors {s}? | Which tank does {v} monitor?
+                Which tank's water does {v} test?""",
             checks="Does {v} test the water in {s}? | Is {v} the aquarist for {s}?",
             befores="Who tested the water in {s} before? | Who was the aquarist for {s} before?",
             names="""the aquarist for {s} | the person who monitors {s} | the tank {v} monitors
