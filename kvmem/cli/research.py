@@ -33,10 +33,10 @@ Data = Annotated[
 TrainData = Annotated[
     str,
     typer.Option(
-        metavar="PATH|download|generated|everyday",
+        metavar="PATH|download|generated|everyday|notes",
         help="bAbI: the archive, it unpacked, a folder of qaN_* files; or fetched; or told here. "
-        "Own words: everyday, files of JSON lines, or several sources, separated by commas, each "
-        "with =2 or the like if it is to be drawn more often.",
+        "Own words: everyday, notes, files of JSON lines, or several sources, separated by commas, "
+        "each with =2 or the like if it is to be drawn more often.",
     ),
 ]
 Size = Annotated[
@@ -128,7 +128,10 @@ def train(
         str, typer.Option(help="Own words: the pretrained encoder, a name, folder or hub:name.")
     ] = "all-MiniLM-L6-v2",
     memories: Annotated[
-        int, typer.Option(min=1, help="Own words: how many everyday memories to tell.")
+        int,
+        typer.Option(
+            min=1, help="Own words: how many everyday memories, and how many notes, to tell."
+        ),
     ] = 2000,
     tune_encoder: Annotated[
         bool, typer.Option("--tune-encoder", help="Own words: train its lower layers too.")

@@ -111,7 +111,8 @@ def _predictions(
     facts, questions = batch.facts.numpy(), batch.questions.numpy()
     columns = output.answer.columns.tolist()
     calibration = reader.calibration
-    for b, choice in enumerate(choose(output.answer, reader.label_words, calibration is None)):
+    choices = choose(output.answer, reader.label_words, calibration is None, reader.articles)
+    for b, choice in enumerate(choices):
         said = in_words(
             choice,
             columns[b],

@@ -45,18 +45,28 @@ class Choice:
 
 
 def choose(
-    scores: AnswerScores, label_words: Sequence[tuple[int, ...]], refusing: bool = True
+    scores: AnswerScores,
+    label_words: Sequence[tuple[int, ...]],
+    refusing: bool = True,
+    articles: Sequence[int] = (),
 ) -> list[Choice]:
-    """The best answer of each question; a label and spans that say the same add up.
+    """The best answer of each question; a label, spans and a list of one that say the same add up.
 
-    label_words[y] are the word ids of label y, empty for those that never stand in a fact.
+    label_words[y] are the word ids of label y, empty for those that never stand in a fact;
+    articles those of words that a span says the same without, where it begins with them.
     ``refusing`` has "not known" among the answers, as the model was trained; without it the best
     of the others is chosen, however improbable.
     """
     by_words = {words: label for label, words in enumerate(label_words) if words}
+
+    def meant(words: Sequence[int]) -> int | tuple[int, ...]:
+        told = tuple(words[1:] if len(words) > 1 and words[0] in articles else words)
+        return by_words.get(told, told)
+
     labels = scores.labels.exp().tolist()
-    best, places = _best_spans(scores.starts, scores.ends)  # (B, C)
-    gathered = _gathered(scores)
+    skipped = torch.isin(scores.tokens, torch.tensor(articles, dtype=torch.int64))  # (B, C, T)
+    best, places = _best_spans(scores.starts, scores.ends, skipped)  # (B, C)
+    gathered = _gathered(scores, skipped)
     width = scores.tokens.shape[2]
     choices = []
     for b, tokens in enumerate(scores.tokens.tolist()):
@@ -69,15 +79,22 @@ def choose(
             words = tuple(tokens[c][start : end + 1])
             if not words or 0 in words:
                 continue  # an empty fact, or padding
-            answer = by_words.get(words, words)
+            answer = meant(words)
             probability[answer] = probability.get(answer, 0.0) + p
             if p > spans.get(answer, (0.0, ()))[0]:
                 spans[answer] = p, (c, start, end)
+        others = []
+        for choice in gathered[b]:
+            said = [meant(tokens[c][start : end + 1]) for c, start, end in choice.members]
+            if choice.way == LIST and len(said) == 1 and said[0] in spans:
+                probability[said[0]] += choice.probability
+            else:
+                others.append(choice)
         answer = max(probability, key=probability.__getitem__)
         label = answer if isinstance(answer, int) else -1
         span = spans[answer][1] if answer in spans else None
         simple = Choice(label, span, min(1.0, probability[answer]), LABEL if label >= 0 else SPAN)
-        choices.append(max([simple, *gathered[b]], key=lambda choice: choice.probability))
+        choices.append(max([simple, *others], key=lambda choice: choice.probability))
     return choices
 
 
@@ -107,24 +124,33 @@ def _log_odds(probability: float) -> float:
     return math.log(p / (1 - p))
 
 
-def _best_spans(starts: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
-    """The most probable span of each fact: its probability (B, C), and start · T + end (B, C)."""
-    pairs = starts.exp()[..., :, None] * ends.exp()[..., None, :]  # (B, C, T, T)
+def _best_spans(starts: Tensor, ends: Tensor, skipped: Tensor) -> tuple[Tensor, Tensor]:
+    """The most probable span of each fact: its probability (B, C), and start · T + end (B, C).
+
+    skipped (B, C, T) bool: tokens without which a span that begins with them says the same. The two
+    add up, and the more probable one is given.
+    """
+    begins, ends = starts.exp(), ends.exp()
+    before = F.pad(begins * skipped, (1, 0))[..., :-1]  # the beginning at a skipped token before
+    pairs = (begins * ~skipped + before)[..., :, None] * ends[..., None, :]  # (B, C, T, T)
+    pairs = pairs + torch.diag_embed(begins * skipped * ends)  # nothing else in the span
     best, places = pairs.triu().flatten(2).max(dim=2)  # no span ends before it starts
-    return best, places
+    wider = (before > begins).gather(2, places[..., None] // starts.shape[2])[..., 0]
+    return best, places - starts.shape[2] * wider
 
 
-def _gathered(scores: AnswerScores) -> list[list[Choice]]:
+def _gathered(scores: AnswerScores, skipped: Tensor) -> list[list[Choice]]:
     """The best list and the best count of each question, where the reader can give them.
 
-    The members are the facts whose gates are open; the probability is that of all gates.
+    The members are the facts whose gates are open; the probability is that of all gates. For
+    skipped (B, C, T), see ``_best_spans``.
     """
     if scores.gathered is None:
         return [[] for _ in scores.labels]
     gates = scores.gathered.members.sigmoid()  # (B, C)
     certain = torch.maximum(gates, 1 - gates).prod(dim=1)  # (B,)
     modes = (scores.gathered.modes.exp() * certain[:, None]).tolist()
-    _, places = _best_spans(scores.gathered.starts, scores.ends)
+    _, places = _best_spans(scores.gathered.starts, scores.ends, skipped)
     width = scores.tokens.shape[2]
     choices = []
     for b, (as_list, as_count) in enumerate(modes):

@@ -92,6 +92,7 @@ class Reader:
         config = model.config
         self.labels = tuple(config.labels)
         self.label_words = [answer_ids(tokenizer, label) for label in self.labels]
+        self.articles = _articles(tokenizer) if config.assumes else ()
         self.d_model, self.d_key = config.d_model, config.d_key
         self.max_slots = config.max_slots
         self._copied = TokenCache()
@@ -252,7 +253,7 @@ class Reader:
             told_closed,
             lambda columns, tokens: self._copied.states(tokens, self.model.encoder),
         )
-        choices = choose(output.answer, self.label_words, self.calibration is None)
+        choices = choose(output.answer, self.label_words, self.calibration is None, self.articles)
         relied = relied_on(self.model, asked, output)  # (B, N)
         return [
             self._reading(b, choice, output, relied[b], facts[b], lookups.facts[b], closed[b])
@@ -309,6 +310,12 @@ class Reader:
         if not words:
             raise InputError(f"there is no word to read in {text[:60]!r}")
         return words
+
+
+def _articles(tokenizer: PreTrainedTokenizerFast) -> tuple[int, ...]:
+    """The ids of the words that scoring leaves out of an answer."""
+    ids = (answer_ids(tokenizer, word) for word in ("a", "an", "the"))
+    return tuple(word[0] for word in ids if len(word) == 1)
 
 
 def _tokens(rows: Sequence[Sequence[int]]) -> Tensor:

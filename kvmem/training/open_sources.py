@@ -15,11 +15,15 @@ from kvmem.tasks.babi.files import Size
 from kvmem.tasks.babi.memories import as_memories, unanswerable
 from kvmem.tasks.everyday.example import Example
 from kvmem.tasks.everyday.generate import generate
+from kvmem.tasks.everyday.notes import tell_notes
+from kvmem.tasks.jsonl import Example as Asked
 from kvmem.tasks.jsonl import read_examples
 from kvmem.tasks.sentence_qa import HELD_OUT, among_others
 from kvmem.training.data import MAX_TRAIN_FACTS, added_stories, open_source
 
 EVERYDAY = "everyday"
+NOTES = "notes"
+"""Sources that are generated; others are files."""
 
 DISTRACTORS = 20
 """Other sentences around the one that a question is about."""
@@ -52,14 +56,15 @@ class Source:
 def is_open(data: str) -> bool:
     """Whether ``--data`` names open-vocabulary sources; other data are bAbI's, for its reader."""
     names = [name for name, _ in _parts(data)]
-    return len(names) > 1 or names[0] == EVERYDAY or names[0].endswith(".jsonl")
+    return len(names) > 1 or names[0] in (EVERYDAY, NOTES) or names[0].endswith(".jsonl")
 
 
 def load_sources(data: str, seed: int, everyday: int, valid: int) -> list[Source]:
     """The sources that ``data`` names, separated by commas, each with ``=weight`` if not 1.
 
     everyday: how many everyday worlds to tell; their validation worlds are of domains never trained
-    on. Of a file of JSON lines, every tenth sentence's questions are kept for validation. Whatever
+    on. As many notes are told, sentences of several things each. Of these, and of a file of JSON
+    lines, every tenth sentence's questions are kept for validation. Whatever
     else is bAbI's: its stories, with generated ones where a task is cut short. At most
     ``valid`` memories of a source are validated on, of bAbI eight times as many.
 
@@ -76,8 +81,10 @@ def load_sources(data: str, seed: int, everyday: int, valid: int) -> list[Source
         if name == EVERYDAY:
             train = _everyday(everyday, seed)
             held_out = list(generate(valid, VALID_SEED, "valid"))
+        elif name == NOTES:
+            train, held_out = _sentences(list(tell_notes(everyday, seed)), name, seed, valid)
         elif name.endswith(".jsonl"):
-            train, held_out = _sentences(Path(name), seed, valid)
+            train, held_out = _sentences(read_examples(Path(name)), name, seed, valid)
         else:
             train, held_out = _babi(name, 8 * valid)
         sources[stem] = Source(stem, train, held_out, weight)
@@ -110,11 +117,13 @@ def _everyday(count: int, seed: int) -> list[Example]:
     ]
 
 
-def _sentences(path: Path, seed: int, valid: int) -> tuple[list[Example], list[Example]]:
-    told = list(among_others(read_examples(path), path.stem, DISTRACTORS, seed))
+def _sentences(
+    asked: Sequence[Asked], name: str, seed: int, valid: int
+) -> tuple[list[Example], list[Example]]:
+    told = list(among_others(asked, Path(name).stem, DISTRACTORS, seed))
     if len(told) < 2:
         raise InputError(
-            f"{path}: it needs questions on at least two single sentences, with the answer "
+            f"{name}: it needs questions on at least two single sentences, with the answer "
             "word for word in the sentence"
         )
     train = [memory for number, memory in enumerate(told) if number % HELD_OUT]

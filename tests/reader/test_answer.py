@@ -81,6 +81,33 @@ def test_the_span_is_where_the_answer_is_likeliest() -> None:
     assert choose(twice, [(), (5,)])[0].span == (1, 0, 0)
 
 
+def begun(*starts: float) -> AnswerScores:
+    """One fact of the words 5, 6 and 7, of which a span is certain to end with the last."""
+    return AnswerScores(
+        LOG([[0.4, 0.0]]).log(),
+        LOG([[list(starts)]]).log(),
+        LOG([[[0.0, 0.0, 1.0]]]).log(),
+        torch.tensor([[0]]),
+        TOKENS[:, :1],
+    )
+
+
+def test_a_span_says_the_same_without_its_article() -> None:
+    alone = choose(begun(0.3, 0.3, 0.0), [(), (9,)])[0]
+    assert alone.label == 0  # 0.3 are less than the 0.4 of "not known"
+    choice = choose(begun(0.3, 0.3, 0.0), [(), (9,)], articles=(5,))[0]
+    assert choice.span == (0, 1, 2)
+    assert abs(choice.probability - 0.6) < 1e-6
+    assert choose(begun(0.35, 0.25, 0.0), [(), (9,)], articles=(5,))[0].span == (0, 0, 2)
+    assert choose(begun(0.3, 0.3, 0.0), [(), (6, 7)], articles=(5,))[0].label == 1
+
+
+def test_an_article_alone_is_an_answer() -> None:
+    choice = choose(begun(0.0, 0.0, 0.6), [(), (9,)], articles=(7,))[0]
+    assert choice.span == (0, 2, 2)
+    assert abs(choice.probability - 0.6) < 1e-6
+
+
 def test_no_span_ends_before_it_starts() -> None:
     backward = AnswerScores(
         LOG([[0.1, 0.0]]).log(),

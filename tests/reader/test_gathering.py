@@ -1,11 +1,12 @@
 """Lists and counts over several facts, and reading a copied fact together with the question."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 
-from kvmem.reader.answer import COUNT, LIST, AnswerScores, Gathered
+from kvmem.reader.answer import COUNT, LIST, SPAN, AnswerScores, Gathered
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import choose
@@ -85,6 +86,14 @@ def test_a_list_has_the_span_of_every_fact_whose_gate_is_open() -> None:
     assert choice.way == LIST
     assert choice.members == ((0, 1, 1), (2, 1, 1))
     assert choice.probability == pytest.approx(0.8 * 0.9 * 0.8 * 0.7)
+
+
+def test_a_list_of_one_says_what_its_span_says() -> None:
+    scores = replace(gathered(0.4, 0.0, [0.9, 0.1, 0.1]), starts=torch.zeros(1, 3, 2))
+    scores.starts[:] = torch.tensor([[0.0, 0.45], [0.0, 0.0], [0.0, 0.0]]).log()
+    choice = choose(scores, [(), ()])[0]
+    assert (choice.way, choice.span) == (SPAN, (0, 1, 1))
+    assert choice.probability == pytest.approx(0.45 * 0.9 + 0.4 * 0.9**3)
 
 
 def test_a_count_may_be_none_but_a_list_is_never_empty() -> None:

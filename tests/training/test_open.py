@@ -357,6 +357,7 @@ def test_keys_are_kept_once_a_sentence(encoder: str) -> None:
 def test_sources_are_told_apart(tmp_path: Path) -> None:
     assert is_open("everyday")
     assert is_open("everyday,qa/mine.jsonl")
+    assert is_open("notes")
     assert is_open("tasks_1-20_v1-2.tar.gz=2,everyday")
     assert not is_open("generated")
     assert not is_open("tasks_1-20_v1-2.tar.gz")
@@ -379,6 +380,21 @@ def test_a_file_gives_every_tenth_sentence_to_validation(tmp_path: Path) -> None
         for asked in memory.questions:
             for span in asked.spans:
                 assert memory.facts[span.fact][span.start : span.end] in asked.answers
+
+
+def test_notes_are_kept_apart_by_sentence() -> None:
+    [source] = load_sources("notes", seed=0, everyday=60, valid=10)
+    assert (source.name, len(source.train), len(source.valid)) == ("notes", 54, 6)
+    asked = [
+        {
+            memory.facts[question.supports[0]]
+            for memory in memories
+            for question in memory.questions
+            if question.supports
+        }
+        for memories in (source.train, source.valid)
+    ]
+    assert asked[0].isdisjoint(asked[1])
 
 
 def test_a_file_of_one_sentence_is_refused(tmp_path: Path) -> None:
