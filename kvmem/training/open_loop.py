@@ -217,8 +217,10 @@ def _right(choices: list[Any], columns: Tensor, batch: OpenBatch) -> list[bool]:
                 (int(columns[b, choice.span[0]]), *choice.span[1:]) in gold
             )
         elif way == LIST:
-            said = {(int(columns[b, c]), start, end) for c, start, end in choice.members}
-            right = choice.way == LIST and said == gold
+            # ``choose`` gives a list of one as its span, where both say the same.
+            members = [choice.span] if choice.way == SPAN else choice.members
+            said = {(int(columns[b, c]), start, end) for c, start, end in members}
+            right = choice.way in (SPAN, LIST) and said == gold
         elif way == COUNT:
             right = choice.way == COUNT and len(choice.members) == len({g[0] for g in gold})
         else:
