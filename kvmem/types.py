@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 if TYPE_CHECKING:
     from torch import Tensor
 
+ARTICLES = ("a", "an", "the")
+"""An answer that begins with one of these says the same without it."""
+
 AnswerKind = Literal["span", "yes_no", "count", "list", "label", "unknown"]
 
 Assume = Literal["open", "closed"]

@@ -37,7 +37,7 @@ from kvmem.reader.together import Together
 from kvmem.reader.token_cache import TokenCache
 from kvmem.reader.vocabulary import UNKNOWN_ID, answer_ids, word_ids
 from kvmem.reader.wording import in_words
-from kvmem.types import AnswerKind, Assume, Lookup
+from kvmem.types import ARTICLES, AnswerKind, Assume, Lookup
 
 Texts = Callable[[Sequence[int]], Sequence[str]]
 """Gives the texts of cells by id."""
@@ -313,8 +313,7 @@ class Reader:
 
 
 def _articles(tokenizer: PreTrainedTokenizerFast) -> tuple[int, ...]:
-    """The ids of the words that scoring leaves out of an answer."""
-    ids = (answer_ids(tokenizer, word) for word in ("a", "an", "the"))
+    ids = (answer_ids(tokenizer, word) for word in ARTICLES)
     return tuple(word[0] for word in ids if len(word) == 1)
 
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kvmem.tasks.everyday.example import EverydayQuestion
+from kvmem.types import ARTICLES
 
-_ARTICLES = frozenset({"a", "an", "the"})
 _NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
 
 
@@ -44,4 +44,4 @@ def _f1(said: Counter[str], right: Counter[str]) -> float:
 
 def _words(text: str) -> list[str]:
     bare = text.casefold().translate(_NO_PUNCTUATION)
-    return [word for word in bare.split() if word not in _ARTICLES]
+    return [word for word in bare.split() if word not in ARTICLES]

@@ -51,8 +51,8 @@ class MemorySampler:
             example_of, facts = self._stories.example_of, self._stories.facts
             memories.sort(key=lambda asked: len(facts[example_of[asked[0]]]))
             parts = np.array_split(np.concatenate(memories), _POOL * count)
-            for turn in self._random.permutation(_POOL):
-                self._pool.append(parts[turn * count : (turn + 1) * count])
+            turns = self._random.permutation(_POOL)
+            self._pool = [parts[turn * count : (turn + 1) * count] for turn in turns]
         return self._pool.pop()
 
     def _of_one_memory(self) -> NDArray[np.int64]:

@@ -54,6 +54,9 @@ WORDS = {
     "the Pirates, the Lynxes, the Foxes, the Sharks, the Giants, the Swifts, the Bisons, the Owls, "
     "the Cobras, the Dragons, the Stags, the Vikings, the Panthers, the Ravens, the Jets, "
     "the Scorpions, the Hornets, the Bulls",
+    "unit": "sales, marketing, legal, finance, design, payroll, purchasing, support, research, "
+    "security, data, training, hiring, export, logistics, product, quality, media, billing, "
+    "audit, planning, repairs, web, catering",
 }
 
 

@@ -15,14 +15,11 @@ import numpy as np
 from kvmem.tasks.everyday.dice import Dice
 from kvmem.tasks.everyday.lexicon import WORDS, split_words
 from kvmem.tasks.everyday.names import person
-from kvmem.tasks.everyday.values import CLOSED, OPEN, held_out
+from kvmem.tasks.everyday.values import made
 from kvmem.tasks.jsonl import Example
 
 _WORDS = {
     **WORDS,
-    "team": "sales, marketing, legal, finance, design, payroll, purchasing, support, research, "
-    "security, data, training, hiring, export, logistics, product, quality, media, billing, "
-    "audit, planning, repairs, web, catering",
     "vehicle": "red van, blue van, white truck, silver car, old pick-up, green minibus, camper, "
     "grey estate car, black scooter, yellow digger, cargo bike, small lorry",
     "place": "north depot, south car park, old barn, main yard, corner garage, rear courtyard, "
@@ -36,16 +33,16 @@ _WORDS = {
 
 # A sentence, and of each of its slots questions for what stands there.
 _NOTES: tuple[tuple[str, dict[str, str]], ...] = (
-    ("The meeting with the {team} team is in {room} at {time}.", {
-        "room": "Where is the meeting with {team}? | Which room is the {team} meeting in? "
-        "| Where do we meet {team}?",
-        "time": "When do we meet {team}? | What time is the {team} meeting? "
-        "| What time do we meet the {team} team? | When is the meeting with {team}?",
+    ("The meeting with the {unit} team is in {room} at {time}.", {
+        "room": "Where is the meeting with {unit}? | Which room is the {unit} meeting in? "
+        "| Where do we meet {unit}?",
+        "time": "When do we meet {unit}? | What time is the {unit} meeting? "
+        "| What time do we meet the {unit} team? | When is the meeting with {unit}?",
     }),
-    ("On {weekday} at {time} the {team} team meets in {room}.", {
-        "weekday": "On which day does the {team} team meet? | What day is the {team} meeting?",
-        "time": "What time does the {team} team meet? | At what time is the {team} meeting?",
-        "room": "Where does the {team} team meet? | Which room does {team} meet in?",
+    ("On {weekday} at {time} the {unit} team meets in {room}.", {
+        "weekday": "On which day does the {unit} team meet? | What day is the {unit} meeting?",
+        "time": "What time does the {unit} team meet? | At what time is the {unit} meeting?",
+        "room": "Where does the {unit} team meet? | Which room does {unit} meet in?",
     }),
     ("The train to {city} leaves from {platform} at {time}.", {
         "platform": "Which platform does the {city} train leave from? "
@@ -154,7 +151,6 @@ def _filling(slot: str, dice: Dice, words: dict[str, tuple[str, ...]]) -> str:
         return person(dice, False, set())[0]
     if slot in words:
         return dice.pick(words[slot])
-    while True:
-        made = (OPEN.get(slot) or CLOSED[slot])(dice).text
-        if slot in CLOSED or not held_out(made):
-            return made
+    while (value := made(slot, dice, unseen=False)) is None:
+        pass  # drawn anew
+    return value.text

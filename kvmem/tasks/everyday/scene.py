@@ -10,7 +10,7 @@ from kvmem.tasks.everyday.dice import Dice
 from kvmem.tasks.everyday.lexicon import WORDS, split_words
 from kvmem.tasks.everyday.names import person
 from kvmem.tasks.everyday.schema import SELF, Domain, Frame
-from kvmem.tasks.everyday.values import CLOSED, OPEN, held_out
+from kvmem.tasks.everyday.values import CLOSED, OPEN, made
 from kvmem.tasks.everyday.world import Assertion, Mention, Thing, World
 
 PERSON = "person"
@@ -102,10 +102,10 @@ class Scene:
                     return None
                 filled[slot] = people[0]
             else:
-                made = (OPEN.get(slot) or CLOSED[slot])(self._dice)
-                if slot in OPEN and held_out(made.text) is not self._unseen:
+                value = made(slot, self._dice, unseen=self._unseen)
+                if value is None:
                     return None
-                filled[slot], rank, unit = made.text, made.rank, made.unit
+                filled[slot], rank, unit = value.text, value.rank, value.unit
         forms = tuple(
             _mention(_FILLING.sub(lambda slot: filled[slot[1]], form)) for form in kind.forms
         )

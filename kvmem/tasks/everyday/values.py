@@ -292,3 +292,9 @@ CLOSED: dict[str, Maker] = {
     "seat": lambda dice: Made(f"{dice.between(1, 38)}{dice.pick('ABCDEF')}"),
     "hull": _amount(40, 400, "metres"),
 }
+
+
+def made(name: str, dice: Dice, *, unseen: bool) -> Made | None:
+    """A value of a maker; None if the one drawn belongs to the other splits."""
+    value = (OPEN.get(name) or CLOSED[name])(dice)
+    return None if name in OPEN and held_out(value.text) is not unseen else value
