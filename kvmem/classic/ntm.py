@@ -49,6 +49,7 @@ class NTMConfig:
     sharpness: where the bias of γ − 1 begins, before softplus. Heads that begin blurred (0) learned
                to copy 20 vectors as soon, and blurred over 120.
     strength:  where the bias of β begins, before softplus. At 0 content hardly speaks at first.
+    gate:      where the bias of g begins, before the sigmoid: above 0 content speaks first.
     """
 
     controller: Literal["feedforward", "lstm"] = "feedforward"
@@ -60,6 +61,7 @@ class NTMConfig:
     reach: int = 1
     sharpness: float = 3.0
     strength: float = 0.0
+    gate: float = 0.0
 
 
 class MemoryUse(NamedTuple):
@@ -159,6 +161,7 @@ class NTM(SequenceModel):
             strength, sharpness = self.to_heads.bias.split(self._cuts, dim=-1)[1].chunk(2, dim=-1)
             strength.fill_(config.strength)
             sharpness.fill_(config.sharpness)
+            self.to_heads.bias.split(self._cuts, dim=-1)[2][..., :heads].fill_(config.gate)
         self.read_out = StackedLinear(sources, config.hidden + read, outputs)
         self._training_step = self.step
 

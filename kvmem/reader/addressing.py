@@ -8,6 +8,7 @@ Scores: ``dot_scores``, ``content_scores`` (cosine), ``additive_scores``. Weight
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Literal, NamedTuple
 
 import torch
@@ -217,21 +218,30 @@ def word_links(
     Returns (B, N, M) in 0–1.
     """
 
-    def of_words(words: Tensor) -> Tensor:
-        # Not salience[words]: a GPU adds up the gradients of one and the same row, here that of
-        # padding, one by one.
-        return F.embedding(words, salience[:, None], padding_idx=0)[..., 0]
-
-    shared = _shared(tokens, others, of_words)
+    shared = shared_words(tokens, others, salience)
     if phrases:
         size = len(salience)
 
         def of_pairs(pairs: Tensor) -> Tensor:
-            both = of_words(pairs // size) * of_words(pairs % size)
+            both = _weights_of(pairs // size, salience) * _weights_of(pairs % size, salience)
             return both.clamp(min=_LEAST).sqrt()  # away from 0, where the root has no gradient
 
         shared = shared + _shared(_pairs(tokens, size), _pairs(others, size), of_pairs)
     return shared / (half + shared)
+
+
+def shared_words(tokens: Tensor, others: Tensor, weights: Tensor) -> Tensor:
+    """The summed weight (B, N, M) of the words that stand in both of two sentences.
+
+    tokens (B, N, T) and others (B, M, T) are word ids, 0 is padding; weights (V,).
+    """
+    return _shared(tokens, others, partial(_weights_of, weights=weights))
+
+
+def _weights_of(words: Tensor, weights: Tensor) -> Tensor:
+    # Not weights[words]: a GPU adds up the gradients of one and the same row, here that of padding,
+    # one by one.
+    return F.embedding(words, weights[:, None], padding_idx=0)[..., 0]
 
 
 def _shared(tokens: Tensor, others: Tensor, weigh: Callable[[Tensor], Tensor]) -> Tensor:

@@ -19,6 +19,10 @@ from kvmem.types import Cells, Story
 T = TypeVar("T")
 
 
+OWN, STRANGE, TEXT = range(3)
+"""A story's own sentence, a fact that has nothing to do with it, and what is no fact."""
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """B questions on stories of at most N facts; S distinct sentences of at most T words.
@@ -35,6 +39,7 @@ class Batch:
     closed: Tensor | None = None  # (B,), how absence is read where the reader is told; see HopLoop
     rows: Tensor | None = None  # (S,), the sentences' places among those of all batches
     order: Tensor | None = None  # (B or 1, N), event times of the facts if columns do not tell
+    noise: Tensor | None = None  # (S,), for each sentence OWN, STRANGE or TEXT
 
     @property
     def question_tokens(self) -> Tensor:

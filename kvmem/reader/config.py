@@ -40,6 +40,9 @@ class ReaderConfig(PreTrainedConfig):
     looked_up:        facts that each hop looks up in a larger one, the last number standing for the
                       hops that follow too; empty: ``max_slots`` at every hop.
     max_copied:       facts whose tokens are encoded for copying a span.
+    sifts:            whether what a lookup found is read in part only: without cells that are no
+                      facts of the kind it was trained on, and without those that no chain of
+                      shared telling words joins to the question (see ``sifting.py``).
     ranked_time:      whether distances in time count the candidates in between, not all events: a
                       story is then read alike however much is told around it.
     exact_distance:   event distances below this have a time bias of their own; larger ones share
@@ -71,6 +74,7 @@ class ReaderConfig(PreTrainedConfig):
     max_slots: int = 256
     looked_up: list[int] | tuple[int, ...] = ()
     max_copied: int = 8
+    sifts: bool = False
     ranked_time: bool = False
     exact_distance: int = 16
     dropout: float = 0.05

@@ -20,6 +20,7 @@ from kvmem.reader.addressing import (
 from kvmem.reader.attention import AttentionBlock
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.control import Control
+from kvmem.reader.sifting import Sifting
 from kvmem.types import Cells, Lookup
 
 FactTokens = Callable[[Tensor], Tensor]
@@ -125,6 +126,7 @@ class HopLoop(nn.Module):
         self.salience = nn.Embedding(config.vocab_size, 1)
         self.link_half, self.phrases = config.link_half, config.phrases
         self.ranked_time = config.ranked_time
+        self.sifting = Sifting(config) if config.sifts else None
         self.link_gain = nn.Parameter(torch.empty(hops))
         self.repeat_cost = nn.Parameter(torch.empty(hops))
         self.control = Control(config) if config.controlled else None
@@ -163,6 +165,8 @@ class HopLoop(nn.Module):
             static_query = static_query + self.assume(closed)[:, None]
         queries = static_query
         candidates: Candidates | None = None
+        told: Candidates | None = None  # all that was found, of which the candidates are a part
+        handed: Tensor | None = None
         facts = read_before = weights = question.new_zeros(len(question), 0)
         hops: list[Hop] = []
         for h in range(self.num_hops):
@@ -171,14 +175,18 @@ class HopLoop(nn.Module):
                 sought = self.control.seek(given[:, 0], question_tokens, question_states)
                 given = given + sought[:, None]
             query = F.normalize(self.query(given[:, 0]), dim=-1)  # (B, d_key)
-            known = candidates
-            candidates = accumulate(known, lookup(query, self.max_slots), fact_tokens)
-            if candidates is not known:
+            cells = lookup(query, self.max_slots)
+            if cells.ids is not handed:  # a whole story is handed over once
+                handed, found = cells.ids, self._relevant(cells)
+            known, told = told, accumulate(told, found, fact_tokens)
+            if told is not known:
+                candidates = self._joined(told, question_tokens)
                 memory = self._prepare(candidates, question_tokens)
                 fresh = memory.values[:, weights.shape[1] :]
                 facts = torch.cat([facts, fresh], dim=1) if facts.shape[1] else fresh  # (B, N, D)
                 weights = F.pad(weights, (0, fresh.shape[1]))
                 read_before = F.pad(read_before, (0, fresh.shape[1]))
+            assert candidates is not None  # told at the first hop
             active = memory.asked if h == 0 else spread(weights, memory.links)
             moves = self.link_gain[h] * active - self.repeat_cost[h] * read_before  # (B, N)
             if self.control is not None and h > 0:
@@ -205,6 +213,18 @@ class HopLoop(nn.Module):
             hops.append(Hop(queries, weights, logits, query))
         assert candidates is not None  # num_hops ≥ 1
         return hops, candidates, facts
+
+    def _relevant(self, cells: Cells) -> Cells:
+        if self.sifting is None:
+            return cells
+        text = self.sifting.relevant(cells.vectors) < 0
+        return replace(cells, ids=cells.ids.masked_fill(text, -1))
+
+    def _joined(self, told: Candidates, question_tokens: Tensor) -> Candidates:
+        if self.sifting is None:
+            return told
+        kept = self.sifting.joined(told.tokens, told.present, question_tokens)
+        return replace(told, ids=told.ids.masked_fill(~kept, -1))
 
     def _prepare(self, candidates: Candidates, question_tokens: Tensor) -> _Memory:
         if self.ranked_time:

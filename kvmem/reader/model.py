@@ -15,6 +15,7 @@ from kvmem.reader.config import ReaderConfig
 from kvmem.reader.control import Control
 from kvmem.reader.encoder import SentenceEncoder
 from kvmem.reader.hops import Candidates, FactTokens, Hop, HopLoop
+from kvmem.reader.sifting import Sifting
 from kvmem.types import Lookup
 
 
@@ -76,6 +77,9 @@ class KeyValueReader(PreTrainedModel):
             if module.copy_layers:
                 init.normal_(module.shared.weight, std=0.3)
                 init.ones_(module.follow)
+        elif isinstance(module, Sifting):
+            init.zeros_(module.relevance.weight)  # everything is relevant at first
+            init.ones_(module.telling)
         elif isinstance(module, Control):
             init.normal_(module.sought.weight, std=0.02)
             init.constant_(module.stay_gain, 6.0)

@@ -186,6 +186,17 @@ def run_batch(
         batch = crowd(batch, slots)
         if required is not None:
             required = F.pad(required, (0, batch.facts.shape[1] - required.shape[1]))
+    return run_encoded(model, batch, states, slots, required)
+
+
+def run_encoded(
+    model: KeyValueReader,
+    batch: Batch,
+    states: Tensor,
+    slots: Tensor,
+    required: Tensor | None = None,
+) -> ReaderOutput:
+    """``run_batch``, with the sentences' states (S, T, D) and slots (S, D) known."""
 
     def token_states(columns: Tensor, tokens: Tensor) -> Tensor:
         rows = batch.facts.gather(1, columns).clamp(min=0)  # (B, C)

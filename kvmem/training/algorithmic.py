@@ -33,7 +33,9 @@ MODELS = ("ntm", "ntm-lstm", "lstm")
 """An NTM with a feed-forward controller, one with an LSTM, and an LSTM without a memory."""
 
 NTM_CONFIGS: dict[str, NTMConfig] = {
-    "associative-recall": NTMConfig(hidden=200, read_heads=4, sharpness=1.0, strength=4.0),
+    "associative-recall": NTMConfig(
+        hidden=200, read_heads=4, sharpness=1.0, strength=4.0, gate=2.0
+    ),
 }
 """For tasks that need more than one head, as in the paper's table 1; ``NTMConfig()`` for others."""
 
@@ -64,7 +66,7 @@ class AlgorithmicSettings:
 
     seeds: tuple[int, ...] = (0, 1, 2, 3, 4)
     sequences: int = 10_000
-    batch_size: int = 4
+    batch_size: int = 16
     learning_rate: float = 2e-3
     warmup_steps: int = 50
     clip: float = 1.0
@@ -87,13 +89,11 @@ class AlgorithmicSettings:
 
 
 BUDGETS: dict[str, AlgorithmicSettings] = {
-    "copy": AlgorithmicSettings(sequences=16_000),
-    "repeat-copy": AlgorithmicSettings(sequences=16_000),
-    "associative-recall": AlgorithmicSettings(
-        sequences=60_000, learning_rate=1e-3, curriculum=0.15
-    ),
-    "partial-recall": AlgorithmicSettings(sequences=16_000),
-    "delay": AlgorithmicSettings(sequences=12_000),
+    "copy": AlgorithmicSettings(sequences=48_000),
+    "repeat-copy": AlgorithmicSettings(sequences=64_000),
+    "associative-recall": AlgorithmicSettings(sequences=240_000, curriculum=0.03),
+    "partial-recall": AlgorithmicSettings(sequences=64_000),
+    "delay": AlgorithmicSettings(sequences=64_000),
 }
 """What each task is trained with in ``benchmarks/classic/algorithmic.md``."""
 

@@ -95,15 +95,16 @@ def renamed(batch: Batch, other: Tensor) -> Batch:
     )
 
 
-def among(batch: Batch, others: Tensor, random: np.random.Generator) -> Batch:
-    """Tell stories among other sentences (M, T), at chance places.
+def among(batch: Batch, text: Tensor, strange: Tensor, random: np.random.Generator) -> Batch:
+    """Tell stories among sentences of text (M, T) and strange facts (M', T'), at chance places.
 
     Each question sees others of its own; all stories of the batch share their times.
     """
     sentences, facts = batch.sentences, batch.facts
-    width = max(sentences.shape[1], others.shape[1])
-    table = torch.cat([F.pad(t, (0, width - t.shape[1])) for t in (sentences, others)])
-    told, count = facts.shape[1], facts.shape[1] + len(others)
+    tables = (sentences, strange, text)  # in the order of OWN, STRANGE, TEXT
+    width = max(table.shape[1] for table in tables)
+    table = torch.cat([F.pad(t, (0, width - t.shape[1])) for t in tables])
+    told, count = facts.shape[1], facts.shape[1] + len(table) - len(sentences)
     rows = torch.arange(len(sentences), len(table)).expand(len(facts), -1)  # (B, M)
     share = torch.from_numpy(random.random((len(facts), 1)))
     seen = torch.from_numpy(random.random(rows.shape)) < share
@@ -114,4 +115,5 @@ def among(batch: Batch, others: Tensor, random: np.random.Generator) -> Batch:
         sentences=table,
         facts=torch.cat([facts, torch.where(seen, rows, -1)], dim=1),
         order=torch.from_numpy(order)[None],
+        noise=torch.arange(3).repeat_interleave(torch.tensor([len(t) for t in tables])),
     )

@@ -72,6 +72,7 @@ class TrainingData:
     valid: Mapping[int, EncodedStories]
     dropped: Mapping[int, int]  # stories left out because they are validation stories
     generated: Mapping[int, int]  # questions that generated stories filled up
+    surroundings: Surroundings | None = None  # what the stories are told among
 
 
 def load_training_data(
@@ -123,6 +124,7 @@ def load_training_data(
         {task: encode(s.valid, config.max_slots, 0.0) for task, s in splits.items()},
         {task: split.dropped for task, split in splits.items()},
         added,
+        around,
     )
 
 

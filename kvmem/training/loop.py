@@ -88,7 +88,8 @@ def train(
     )
     model = None if start is None else start.model
     if model is not None and settings.noise is not None:
-        model = for_noise(model, len(data.tokenizer))
+        assert data.surroundings is not None
+        model = for_noise(model, len(data.tokenizer), data.surroundings.entities)
     run_workers(
         settings.workers,
         lead=partial(_work, settings, data, model, report, advance),

@@ -17,7 +17,6 @@ from typing import cast
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
@@ -46,13 +45,13 @@ MOST_SENTENCES = 20_000
 HOPS = 4
 """Enough for tasks 1 to 5."""
 
-TEXT = 16
+TEXT = 32
 """Sentences of book text that a batch's stories are told among."""
 
 SHORT, SHORT_RATE = 12, 0.75
 """In so many batches the sentences are cut to so many words: their width is that of all others."""
 
-MOST_OF_STRANGERS = 12
+MOST_OF_STRANGERS = 24
 """Facts about strangers that they are told among beside it, at most."""
 
 PLAIN_RATE = 0.2
@@ -65,7 +64,7 @@ _MEASURED = {word.lower() for word in (*OTHER_PEOPLE, *OTHER_PLACES, *OTHER_THIN
 """Words to measure with: no reader is trained on stories about them."""
 
 MOST_PIECES = 3
-"""Of a word that stands for another."""
+"""Of a word that stands for another; in a batch all have at most one, two or three of them."""
 
 _STRANGE = re.compile(r"[a-z]{3,12}")
 _WORD = re.compile(r"\w+")
@@ -122,18 +121,21 @@ def with_pieces(
 
 
 @torch.no_grad()
-def for_noise(model: KeyValueReader, words: int) -> KeyValueReader:
-    """The same reader with a vocabulary of so many words, at most ``HOPS`` hops, and ranked time.
+def for_noise(model: KeyValueReader, words: int, entities: Tensor) -> KeyValueReader:
+    """The same reader with a vocabulary of so many words, at most ``HOPS`` hops, that sifts.
 
-    The new words begin at random.
+    The new words begin at random. Those, and of the others the entities (E,), are telling.
     """
     config = cast(ReaderConfig, deepcopy(model.config))
     config.vocab_size, config.num_hops = words, min(HOPS, config.num_hops)
-    config.ranked_time = True
+    config.ranked_time = config.sifts = True
     made = KeyValueReader(config)
     new = made.state_dict()
     new["encoder.words.weight"].normal_(std=_WORD_SCALE)
     new["hop_loop.salience.weight"].fill_(_SALIENCE)
+    telling = new["hop_loop.sifting.telling"]
+    telling[: model.config.vocab_size] = 0.0
+    telling[entities] = 1.0
     for name, weights in model.state_dict().items():
         both = tuple(map(slice, map(min, weights.shape, new[name].shape)))
         new[name][both] = weights[both]
@@ -231,13 +233,14 @@ class NoisyStories(EncodedStories):
         if random.random() < self._renamed_rate:
             batch, text = renamed(batch, other), exchanged(text, other)
         text = text[:, : SHORT if random.random() < SHORT_RATE else self._window]
-        width = max(text.shape[1], of_others.shape[1])
-        others = torch.cat([F.pad(t, (0, width - t.shape[1])) for t in (text, of_others)])
-        return among(batch, others, random)
+        return among(batch, text, of_others, random)
 
     def _two_casts(self, random: np.random.Generator) -> tuple[Tensor, Tensor]:
         """Other people, places and things twice over, none of them the same."""
-        strangers = self._around.strangers
+        strangers, words = self._around.strangers, 2 * len(self._around.entities)
+        pieces = int(random.integers(strangers.shape[1])) + 1
+        short = strangers[(strangers[:, pieces:] == 0).all(dim=1), :pieces]
+        strangers = short if len(short) >= words else strangers
         half = len(strangers) // 2
         both = torch.from_numpy(random.permutation(len(strangers))).split(half)[:2]
         one, two = (

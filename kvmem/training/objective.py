@@ -6,13 +6,22 @@ import math
 from dataclasses import dataclass
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
+from kvmem.reader.addressing import NEVER
 from kvmem.reader.answer import answer_log_probability
-from kvmem.reader.collation import Batch
+from kvmem.reader.collation import OWN, TEXT, Batch
 from kvmem.reader.hops import Hop
-from kvmem.reader.model import KeyValueReader
-from kvmem.reader.prediction import run_batch
+from kvmem.reader.model import KeyValueReader, ReaderOutput
+from kvmem.reader.prediction import run_encoded
+from kvmem.reader.sifting import Sifting
+
+SIFTING_WEIGHT = 0.3
+"""Of what sifting is taught by, beside the answers."""
+
+FACT_WEIGHT = 4.0
+"""Of a fact that is taken for text, against text that is taken for a fact: more is lost with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +37,11 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
     The answer's negative log-likelihood at the last hop, plus that of its label at every earlier
     hop but the first, weighted by the hop's number (deep supervision, Lee et al. 2015); the weights
     sum to one. With strong supervision, hop h is told to address the h-th listed supporting fact
-    (Weston et al. 2015, §3.1; Miller et al. use answers alone).
+    (Weston et al. 2015, §3.1; Miller et al. use answers alone). A reader that sifts is told which
+    sentences are noise, and learns keys that tell them from the facts it reads.
     """
-    output = run_batch(model, batch)
+    states, slots = model.encoder(batch.sentences)
+    output = run_encoded(model, batch, states, slots)
     answered = -answer_log_probability(output.answer, batch.labels, batch.words)  # (B,)
     last = len(output.hops)
     early = output.hops[1:-1]
@@ -47,6 +58,11 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
         loss = loss + (nll * weights).sum()
     if support_weight > 0:
         loss = loss + support_weight * _support_loss(output.hops, batch)
+    if model.hop_loop.sifting is not None and batch.noise is not None:
+        told = batch.facts[batch.facts >= 0].unique()
+        judged = relevance_loss(model.hop_loop.sifting, slots[told], batch.noise[told] != TEXT)
+        found = lookup_loss(model, output, slots[batch.noise != OWN])
+        loss = loss + SIFTING_WEIGHT * (judged + found)
     best = output.answer.labels.argmax(dim=1)
     wrong = torch.where(has_label, best != labels, answered > math.log(2))
     return BatchLoss(loss, answered.mean().item(), wrong.float().mean().item())
@@ -60,3 +76,30 @@ def _support_loss(hops: list[Hop], batch: Batch) -> Tensor:
     chosen = log_weights.gather(2, columns.clamp(min=0)[..., None])[..., 0]
     known = columns >= 0
     return -(chosen * known).sum() / known.sum().clamp(min=1)
+
+
+def relevance_loss(sifting: Sifting, vectors: Tensor, facts: Tensor) -> Tensor:
+    """Mean cross-entropy between what cells (N, D) are taken for, and whether they are facts (N,).
+
+    Facts weigh ``FACT_WEIGHT``.
+    """
+    log_odds = sifting.relevant(vectors)
+    weight = log_odds.new_tensor(FACT_WEIGHT)
+    return F.binary_cross_entropy_with_logits(log_odds, facts.to(log_odds.dtype), pos_weight=weight)
+
+
+def lookup_loss(model: KeyValueReader, output: ReaderOutput, noise: Tensor) -> Tensor:
+    """Mean cross-entropy between what each hop read and what its query alone would find.
+
+    The weights of reading teach the keys (distillation from reader to retriever, Izacard and Grave
+    2021, §3), among the candidates and noise, of slots (M, D).
+    """
+    loop, candidates = model.hop_loop, output.candidates
+    keys, noise_keys = loop.keys(candidates.vectors), loop.keys(noise)
+    losses = []
+    for hop in output.hops:
+        near = torch.einsum("bd,bnd->bn", hop.query, keys).masked_fill(~candidates.present, NEVER)
+        scores = loop.log_sharpness.exp() * torch.cat([near, hop.query @ noise_keys.T], dim=1)
+        found = scores.log_softmax(dim=1)[:, : near.shape[1]]
+        losses.append(-(hop.weights.detach() * found).sum(dim=1).mean())
+    return torch.stack(losses).mean()

@@ -2,7 +2,8 @@ import torch
 
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.hops import TimeBuckets, accumulate
-from kvmem.reader.model import KeyValueReader
+from kvmem.reader.model import KeyValueReader, ReaderOutput
+from kvmem.reader.sifting import Sifting
 from kvmem.types import Cells
 
 
@@ -100,3 +101,54 @@ def test_queries_ask_by_unit_vectors_and_start_like_keys(model: KeyValueReader) 
     for query in asked:
         torch.testing.assert_close(query.norm(dim=1), torch.ones(1))
     torch.testing.assert_close(model.hop_loop.query.weight, model.hop_loop.key.weight)
+
+
+def test_a_story_is_read_alike_whatever_irrelevant_cells_are_found_beside_it() -> None:
+    torch.manual_seed(0)
+    config = ReaderConfig(
+        vocab_size=40,
+        labels=("", "a", "b"),
+        d_model=16,
+        d_key=8,
+        num_heads=2,
+        num_hops=3,
+        sifts=True,
+        ranked_time=True,
+    )
+    model = KeyValueReader(config)
+    model.train(False)
+    sifting = model.hop_loop.sifting
+    assert sifting is not None
+    with torch.no_grad():
+        sifting.relevance.weight.normal_()
+        sifting.telling.zero_()
+    question = torch.tensor([[2, 3, 4]])
+    vectors = torch.randn(1, 30, 16)
+    relevant = sifting.relevant(vectors)[0] >= 0
+    assert 5 < relevant.sum() < 25
+    ids = torch.arange(30)[None]
+
+    def answers(chosen: torch.Tensor) -> ReaderOutput:
+        found = Cells(ids[:, chosen], 7 * ids[:, chosen], vectors[:, chosen])
+        output: ReaderOutput = model(question, lambda query, k: found, tokens)
+        return output
+
+    alone, among = answers(relevant), answers(torch.ones(30, dtype=torch.bool))
+    torch.testing.assert_close(among.answer.labels, alone.answer.labels)
+    torch.testing.assert_close(among.hops[-1].weights[:, relevant], alone.hops[-1].weights)
+    assert not among.candidates.present[0, ~relevant].any()
+    assert not torch.allclose(answers(relevant.logical_not()).answer.labels, alone.answer.labels)
+
+
+def test_nothing_relevant_is_nothing_to_read(model: KeyValueReader) -> None:
+    model.hop_loop.sifting = sifting = Sifting(
+        ReaderConfig(d_model=model.config.d_model, vocab_size=model.config.vocab_size)
+    )
+    with torch.no_grad():
+        sifting.relevance.weight.zero_()
+        sifting.relevance.bias.fill_(-1.0)
+    wide = torch.randn(1, 3, model.config.d_model)
+    found = Cells(torch.tensor([[1, 2, 3]]), torch.tensor([[1, 2, 3]]), wide)
+    output = model(torch.tensor([[2, 3, 4]]), lambda query, k: found, tokens)
+    assert not output.candidates.present.any()
+    assert torch.isfinite(output.answer.labels).all()

@@ -6,7 +6,7 @@ import torch
 from transformers import PreTrainedTokenizerFast
 
 from kvmem.reader.answer import UNKNOWN_LABEL
-from kvmem.reader.collation import Batch, EncodedStories
+from kvmem.reader.collation import OWN, STRANGE, TEXT, Batch, EncodedStories
 from kvmem.reader.vocabulary import UNKNOWN_ID, build_tokenizer
 from kvmem.training.augmentation import (
     among,
@@ -113,15 +113,18 @@ def test_a_renamed_answer_can_only_be_copied(
 
 
 def test_other_sentences_stand_between_and_each_question_sees_some(batch: Batch) -> None:
-    others = torch.tensor([[60, 61], [62, 0], [63, 64]])
+    text, strange = torch.tensor([[60, 61], [62, 0]]), torch.tensor([[63, 64]])
     random = np.random.default_rng(0)
-    seen = [among(batch, others, random) for _ in range(50)]
+    seen = [among(batch, text, strange, random) for _ in range(50)]
     for noisy in seen:
         assert noisy.order is not None
         assert sorted(noisy.order[0].tolist()) == list(range(6))
         assert (noisy.order[0, :3].diff() > 0).all()
         assert noisy.facts[:, :3].equal(batch.facts)
-        assert noisy.sentences[len(batch.sentences) :, :2].equal(others)
+        assert noisy.noise is not None
+        assert noisy.sentences[noisy.noise == TEXT, :2].equal(text)
+        assert noisy.sentences[noisy.noise == STRANGE, :2].equal(strange)
+        assert noisy.sentences[noisy.noise == OWN].equal(batch.sentences)
     counts = {int((row >= 0).sum()) for noisy in seen for row in noisy.facts[:, 3:]}
     assert counts == {0, 1, 2, 3}
     assert len({tuple(noisy.order[0].tolist()) for noisy in seen if noisy.order is not None}) > 20

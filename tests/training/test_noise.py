@@ -94,7 +94,7 @@ def test_a_reader_with_more_words_answers_as_before() -> None:
         max_tokens=16,
     )
     model = KeyValueReader(config)
-    grown = for_noise(model, len(known) + 50)
+    grown = for_noise(model, len(known) + 50, torch.tensor([3]))
     before = Reader(model, known, "before").encode(["Mary went to the kitchen."])
     tokens = torch.tensor([known("Mary went to the kitchen.")["input_ids"]])
     assert grown.config.vocab_size == len(known) + 50

@@ -1,16 +1,20 @@
 """The loss is the one that its docstring states."""
 
+from copy import deepcopy
+from typing import cast
+
 import numpy as np
 import torch
 import torch.nn.functional as F
 
 from kvmem.reader.answer import answer_log_probability
-from kvmem.reader.collation import EncodedStories
+from kvmem.reader.collation import TEXT, EncodedStories
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import run_batch
 from kvmem.reader.vocabulary import build_tokenizer
-from kvmem.training.objective import batch_loss
+from kvmem.training.augmentation import among
+from kvmem.training.objective import batch_loss, lookup_loss
 from kvmem.types import Question, Story
 
 STORY = Story(
@@ -81,3 +85,49 @@ def test_a_copied_answer_counts_as_wrong_where_it_is_likelier_wrong() -> None:
     model, stories = made()
     result = batch_loss(model, stories.batch(np.array([1])))
     assert result.error == float(result.answer_loss > np.log(2))
+
+
+def test_a_reader_that_sifts_learns_which_sentences_are_no_facts() -> None:
+    model, stories = made()
+    config = cast(ReaderConfig, deepcopy(model.config))
+    config.sifts = config.ranked_time = True
+    torch.manual_seed(0)
+    model = KeyValueReader(config)
+    plain = stories.batch(np.array([0, 1]))
+    text, strange = torch.tensor([[5, 4, 3, 2], [3, 5, 0, 0]]), torch.tensor([[2, 4, 4]])
+    random = np.random.default_rng(0)
+    optimizer = torch.optim.Adam(model.parameters(), 1e-2)
+    for _ in range(80):
+        batch = among(plain, text, strange, random)
+        optimizer.zero_grad()
+        batch_loss(model, batch).loss.backward()
+        optimizer.step()
+    model.train(False)
+    assert batch.noise is not None
+    assert model.hop_loop.sifting is not None
+    relevant = model.hop_loop.sifting.relevant(model.encoder(batch.sentences)[1]) >= 0
+    told = batch.facts[batch.facts >= 0].unique()
+    assert relevant[told].equal(batch.noise[told] != TEXT)
+
+
+def test_keys_learn_what_was_read() -> None:
+    model, stories = made()
+    batch = stories.batch(np.array([0, 1]))
+    output = run_batch(model, batch)
+    none = torch.zeros(0, model.config.d_model)
+    near = lookup_loss(model, output, none)
+    key_of_all = torch.stack(
+        [
+            model.hop_loop.log_sharpness.exp()
+            * torch.einsum("bd,bnd->bn", hop.query, model.hop_loop.keys(output.candidates.vectors))
+            for hop in output.hops
+        ]
+    )
+    absent = ~output.candidates.present
+    expected = [
+        F.cross_entropy(scores.masked_fill(absent, -1e9), hop.weights)
+        for scores, hop in zip(key_of_all, output.hops, strict=True)
+    ]
+    torch.testing.assert_close(near, torch.stack(expected).mean())
+    noise = torch.randn(5, model.config.d_model)
+    assert lookup_loss(model, output, noise) > near

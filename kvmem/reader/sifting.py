@@ -1,0 +1,55 @@
+"""Which of the cells that a lookup found are read: facts, and those that have to do with it.
+
+A book holds a thousand sentences around a story, and other stories too. What is left out here takes
+no part in the reading: the story is read as if it stood alone.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from kvmem.reader.addressing import shared_words
+from kvmem.reader.config import ReaderConfig
+
+STEPS = 6
+"""Of a chain of facts, at most: each shares a telling word with the one before."""
+
+
+class Sifting(nn.Module):
+    """Keeps the facts of the kind that the reader was trained on, as far as they are joined to the
+    question.
+
+    What kind a cell is of is judged from its encoding alone. Joined are the facts that share a
+    telling word with the question, those that share one with these, and so on: key hashing (Miller
+    et al. 2016, §3.1), hop after hop. Telling words are names of people, places and things; which
+    of the known words are none is part of the weights.
+    """
+
+    telling: Tensor
+
+    def __init__(self, config: ReaderConfig) -> None:
+        super().__init__()
+        self.relevance = nn.Linear(config.d_model, 1)
+        self.register_buffer("telling", torch.ones(config.vocab_size))
+
+    def relevant(self, vectors: Tensor) -> Tensor:
+        """Log-odds (…) that encoded cells (…, D) are facts of the right kind."""
+        log_odds: Tensor = self.relevance(vectors)[..., 0]
+        return log_odds
+
+    @torch.no_grad()
+    def joined(self, tokens: Tensor, present: Tensor, asked: Tensor) -> Tensor:
+        """Which cells are joined to the question: (B, N) bool.
+
+        tokens (B, N, T) word ids, present (B, N) bool; asked (B, T_q), the question's word ids. To
+        a question without telling words, or whose words nobody told, all that is present is joined.
+        """
+        links = shared_words(tokens, tokens, self.telling) > 0  # (B, N, N)
+        near = links.to(self.telling.dtype)
+        reached = (shared_words(asked[:, None], tokens, self.telling)[:, 0] > 0) & present
+        anything = reached.any(dim=1, keepdim=True)
+        for _ in range(STEPS):
+            further = torch.einsum("bnm,bm->bn", near, reached.to(near.dtype)) > 0
+            reached = reached | (further & present)
+        return torch.where(anything, reached, present)
