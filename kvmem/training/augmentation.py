@@ -71,10 +71,26 @@ def other_words(
 
 def exchanged(tokens: Tensor, other: Tensor) -> Tensor:
     """Put other words (V, P) in the places of tokens (…, T); 0 pads. Returns (…, ≤ T · P)."""
-    wide = other[tokens].flatten(-2)  # (…, T · P)
-    # Words first, padding last; each keeps its order.
+    return _packed(other[tokens].flatten(-2))
+
+
+def _packed(wide: Tensor) -> Tensor:
+    """Words (…, T) first, padding last; each keeps its order."""
     wide = wide.gather(-1, (wide == 0).long().argsort(dim=-1, stable=True))
     return wide[..., : longest(wide)]
+
+
+def each_exchanged(
+    tokens: Tensor, entities: Tensor, strangers: Tensor, random: np.random.Generator
+) -> Tensor:
+    """Exchange the entities (E,) in sentences (N, T), in each for strangers (W, P) of its own."""
+    words, pieces = len(strangers), strangers.shape[1]
+    first = torch.from_numpy(random.integers(words, size=(len(tokens), 1)))
+    found = tokens[..., None] == entities  # (N, T, E)
+    number = found.long().argmax(dim=2)  # which entity, where it is one
+    others = strangers[(first + number) % words]  # (N, T, P)
+    same = F.pad(tokens[..., None], (0, pieces - 1))
+    return _packed(torch.where(found.any(dim=2, keepdim=True), others, same).flatten(-2))
 
 
 def renamed(batch: Batch, other: Tensor) -> Batch:

@@ -30,7 +30,13 @@ from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.vocabulary import UNKNOWN
 from kvmem.tasks.babilong import OTHER_PEOPLE, OTHER_PLACES, OTHER_THINGS, novels
-from kvmem.training.augmentation import among, exchanged, other_words, renamed
+from kvmem.training.augmentation import (
+    among,
+    each_exchanged,
+    exchanged,
+    other_words,
+    renamed,
+)
 from kvmem.types import Story
 
 TRAINING_NOVELS = 3
@@ -51,7 +57,7 @@ TEXT = 32
 SHORT, SHORT_RATE = 12, 0.75
 """In so many batches the sentences are cut to so many words: their width is that of all others."""
 
-MOST_OF_STRANGERS = 24
+MOST_OF_STRANGERS = 48
 """Facts about strangers that they are told among beside it, at most."""
 
 PLAIN_RATE = 0.2
@@ -63,8 +69,12 @@ RENAMED_RATE = 0.6
 _MEASURED = {word.lower() for word in (*OTHER_PEOPLE, *OTHER_PLACES, *OTHER_THINGS)}
 """Words to measure with: no reader is trained on stories about them."""
 
-MOST_PIECES = 3
-"""Of a word that stands for another; in a batch all have at most one, two or three of them."""
+MOST_PIECES = 5
+"""Of a word that stands for another; in some batches all have fewer."""
+
+INVENTED = 4_000
+"""Words of two pieces, of three, and so on, put together from pieces of others: book text has few
+words of many pieces, and names of all countries have."""
 
 _STRANGE = re.compile(r"[a-z]{3,12}")
 _WORD = re.compile(r"\w+")
@@ -158,13 +168,27 @@ def surroundings(
     far = far[: MOST_SENTENCES - len(near)]
     strange = {word for text in texts for word in _WORD.findall(text.lower())}
     strange -= {word for text in story_texts(stories) for word in _WORD.findall(text.lower())}
-    strange -= _MEASURED
     pieces = [backend.encode(word).ids for word in sorted(strange) if _STRANGE.fullmatch(word)]
+    pieces = [ids for ids in pieces if len(ids) <= MOST_PIECES]
+    pieces += _invented(pieces, random)
+    measured = [backend.encode(word).ids for word in _MEASURED]
+    pieces = [ids for ids in pieces if ids not in measured]
     return Surroundings(
         torch.from_numpy(padded([*near, *far], pad=0)),
         torch.tensor(entity_ids),
-        torch.from_numpy(padded([ids for ids in pieces if len(ids) <= MOST_PIECES], pad=0)),
+        torch.from_numpy(padded(pieces, pad=0)),
     )
+
+
+def _invented(words: Sequence[Sequence[int]], random: np.random.Generator) -> list[list[int]]:
+    """Words of pieces that begin and go on other words, in word ids."""
+    first = [ids[0] for ids in words if len(ids) > 1]
+    later = [piece for ids in words for piece in ids[1:]]
+    made = []
+    for count in range(2, MOST_PIECES + 1) if first else ():
+        begun = random.choice(first, size=(INVENTED, 1))
+        made += np.hstack([begun, random.choice(later, size=(INVENTED, count - 1))]).tolist()
+    return made
 
 
 def story_texts(stories: Iterable[Story]) -> Iterator[str]:
@@ -223,28 +247,24 @@ class NoisyStories(EncodedStories):
         random = np.random.default_rng(chosen)
         if random.random() < PLAIN_RATE:
             return batch
-        about_others, other = self._two_casts(random)
+        other, words_of_others = self._casts(random)
         told = np.unique(batch.facts[batch.facts >= 0].numpy())  # their facts; no questions
         of_others = batch.sentences[
             random.choice(told, size=random.integers(MOST_OF_STRANGERS + 1))
         ]
-        of_others = exchanged(of_others, about_others)
+        of_others = each_exchanged(of_others, around.entities, words_of_others, random)
         text = around.sentences[random.integers(len(around.sentences), size=TEXT)]
         if random.random() < self._renamed_rate:
             batch, text = renamed(batch, other), exchanged(text, other)
         text = text[:, : SHORT if random.random() < SHORT_RATE else self._window]
         return among(batch, text, of_others, random)
 
-    def _two_casts(self, random: np.random.Generator) -> tuple[Tensor, Tensor]:
-        """Other people, places and things twice over, none of them the same."""
-        strangers, words = self._around.strangers, 2 * len(self._around.entities)
-        pieces = int(random.integers(strangers.shape[1])) + 1
+    def _casts(self, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+        """Other people, places and things (V, P), and words (W, P) that are none of these."""
+        strangers, needed = self._around.strangers, 2 * len(self._around.entities)
+        pieces = 1 + int(random.integers(strangers.shape[1]))
         short = strangers[(strangers[:, pieces:] == 0).all(dim=1), :pieces]
-        strangers = short if len(short) >= words else strangers
-        half = len(strangers) // 2
-        both = torch.from_numpy(random.permutation(len(strangers))).split(half)[:2]
-        one, two = (
-            other_words(self._words, self._around.entities, strangers[chosen], random)
-            for chosen in both
-        )
-        return one, two
+        strangers = short if len(short) >= needed else strangers
+        shuffled = strangers[torch.from_numpy(random.permutation(len(strangers)))]
+        one, two = shuffled.split([len(shuffled) // 2, len(shuffled) - len(shuffled) // 2])
+        return other_words(self._words, self._around.entities, one, random), two

@@ -10,6 +10,7 @@ from kvmem.reader.collation import OWN, STRANGE, TEXT, Batch, EncodedStories
 from kvmem.reader.vocabulary import UNKNOWN_ID, build_tokenizer
 from kvmem.training.augmentation import (
     among,
+    each_exchanged,
     exchanged,
     other_words,
     renamed,
@@ -128,3 +129,17 @@ def test_other_sentences_stand_between_and_each_question_sees_some(batch: Batch)
     counts = {int((row >= 0).sum()) for noisy in seen for row in noisy.facts[:, 3:]}
     assert counts == {0, 1, 2, 3}
     assert len({tuple(noisy.order[0].tolist()) for noisy in seen if noisy.order is not None}) > 20
+
+
+def test_each_sentence_is_told_of_others_of_its_own() -> None:
+    tokens = torch.tensor([[10, 2, 11], [10, 10, 0], [2, 3, 0]])
+    strangers = torch.tensor([[20 + i, 40 + i if i % 2 else 0] for i in range(20)])
+    told = each_exchanged(tokens, torch.tensor([10, 11]), strangers, np.random.default_rng(0))
+    assert told[2].tolist()[:2] == [2, 3]
+    assert not (told[:2, :1] == 10).any()
+    (repeated,) = {tuple(part) for part in told[1][told[1] > 0].view(2, -1).tolist()}
+    assert repeated in {tuple(w for w in row if w) for row in strangers.tolist()}
+    assert 2 in told[0].tolist()
+    first = told[0][told[0] > 0].tolist()
+    assert first[0] != first[first.index(2) + 1]
+    assert set(first[:1]) != set(told[1][:1].tolist())
