@@ -158,10 +158,11 @@ class NTM(SequenceModel):
         self._cuts = [heads * config.width + writes, 2 * heads, heads + writes, moves]
         self.to_heads = StackedLinear(sources, config.hidden, sum(self._cuts))
         with torch.no_grad():
-            strength, sharpness = self.to_heads.bias.split(self._cuts, dim=-1)[1].chunk(2, dim=-1)
+            _, positive, shares, _ = self.to_heads.bias.split(self._cuts, dim=-1)
+            strength, sharpness = positive.chunk(2, dim=-1)
             strength.fill_(config.strength)
             sharpness.fill_(config.sharpness)
-            self.to_heads.bias.split(self._cuts, dim=-1)[2][..., :heads].fill_(config.gate)
+            shares[..., :heads].fill_(config.gate)
         self.read_out = StackedLinear(sources, config.hidden + read, outputs)
         self._training_step = self.step
 

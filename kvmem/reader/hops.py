@@ -167,7 +167,9 @@ class HopLoop(nn.Module):
         candidates: Candidates | None = None
         told: Candidates | None = None  # all that was found, of which the candidates are a part
         handed: Tensor | None = None
-        facts = read_before = weights = question.new_zeros(len(question), 0)
+        weights = read_before = question.new_zeros(len(question), 0)
+        facts = question.new_zeros(len(question), 0, question.shape[1])
+        present = torch.zeros_like(weights, dtype=torch.bool)
         hops: list[Hop] = []
         for h in range(self.num_hops):
             given = self.state_norm(queries) + static_query + self.hop_vectors[h]  # (B, Q, D)
@@ -180,12 +182,15 @@ class HopLoop(nn.Module):
                 handed, found = cells.ids, self._relevant(cells)
             known, told = told, accumulate(told, found, fact_tokens)
             if told is not known:
-                candidates = self._joined(told, question_tokens)
+                candidates = self._joined(told, question_tokens, present)
                 memory = self._prepare(candidates, question_tokens)
-                fresh = memory.values[:, weights.shape[1] :]
-                facts = torch.cat([facts, fresh], dim=1) if facts.shape[1] else fresh  # (B, N, D)
-                weights = F.pad(weights, (0, fresh.shape[1]))
-                read_before = F.pad(read_before, (0, fresh.shape[1]))
+                more = candidates.ids.shape[1] - present.shape[1]
+                present, before = candidates.present, F.pad(present, (0, more), value=False)
+                # What was absent so far begins as it is told.
+                begins = (present & ~before)[..., None]
+                facts = torch.where(begins, memory.values, F.pad(facts, (0, 0, 0, more)))
+                weights = F.pad(weights, (0, more))
+                read_before = F.pad(read_before, (0, more))
             assert candidates is not None  # told at the first hop
             active = memory.asked if h == 0 else spread(weights, memory.links)
             moves = self.link_gain[h] * active - self.repeat_cost[h] * read_before  # (B, N)
@@ -220,10 +225,12 @@ class HopLoop(nn.Module):
         text = self.sifting.relevant(cells.vectors) < 0
         return replace(cells, ids=cells.ids.masked_fill(text, -1))
 
-    def _joined(self, told: Candidates, question_tokens: Tensor) -> Candidates:
+    def _joined(self, told: Candidates, question_tokens: Tensor, read: Tensor) -> Candidates:
         if self.sifting is None:
             return told
         kept = self.sifting.joined(told.tokens, told.present, question_tokens)
+        # What was read once, for want of better, stays.
+        kept = kept | F.pad(read, (0, kept.shape[1] - read.shape[1]), value=False)
         return replace(told, ids=told.ids.masked_fill(~kept, -1))
 
     def _prepare(self, candidates: Candidates, question_tokens: Tensor) -> _Memory:

@@ -64,6 +64,7 @@ NOT_JUDGED = 0.0
 """The confidence at words never seen: the reader cannot tell whether the facts hold the answer."""
 
 NOTHING_TO_READ = Reading(None, known=False, confidence=1.0, kind="unknown")
+NOTHING_RELEVANT = Reading(None, known=False, confidence=NOT_JUDGED, kind="unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +274,7 @@ class Reader:
         """One question's choice as a reading, with what it is judged by."""
         candidates = output.candidates
         if not candidates.present[row].any():
-            return NOTHING_TO_READ, None
+            return (NOTHING_RELEVANT if among else NOTHING_TO_READ), None
         ids = candidates.ids[row].tolist()
         said = in_words(
             choice,

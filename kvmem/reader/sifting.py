@@ -1,4 +1,4 @@
-"""Which of the cells that a lookup found are read: facts, and those that have to do with it.
+"""Which of the cells that a lookup found are read: facts that have to do with the question.
 
 A book holds a thousand sentences around a story, and other stories too. What is left out here takes
 no part in the reading: the story is read as if it stood alone.
@@ -22,8 +22,9 @@ class Sifting(nn.Module):
 
     What kind a cell is of is judged from its encoding alone. Joined are the facts that share a
     telling word with the question, those that share one with these, and so on: key hashing (Miller
-    et al. 2016, §3.1), hop after hop. Telling words are names of people, places and things; which
-    of the known words are none is part of the weights.
+    et al. 2016, §3.1), hop after hop. Which words are telling is part of the weights: people,
+    places and things, and every word that was not known before there was anything to sift. A fact
+    that names nothing ("She went there") is joined to none.
     """
 
     telling: Tensor
@@ -45,8 +46,7 @@ class Sifting(nn.Module):
         tokens (B, N, T) word ids, present (B, N) bool; asked (B, T_q), the question's word ids. To
         a question without telling words, or whose words nobody told, all that is present is joined.
         """
-        links = shared_words(tokens, tokens, self.telling) > 0  # (B, N, N)
-        near = links.to(self.telling.dtype)
+        near = (shared_words(tokens, tokens, self.telling) > 0).to(self.telling.dtype)  # (B, N, N)
         reached = (shared_words(asked[:, None], tokens, self.telling)[:, 0] > 0) & present
         anything = reached.any(dim=1, keepdim=True)
         for _ in range(STEPS):

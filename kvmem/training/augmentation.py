@@ -83,7 +83,7 @@ def _packed(wide: Tensor) -> Tensor:
 def each_exchanged(
     tokens: Tensor, entities: Tensor, strangers: Tensor, random: np.random.Generator
 ) -> Tensor:
-    """Exchange the entities (E,) in sentences (N, T), in each for strangers (W, P) of its own."""
+    """Exchange entities (E,) in sentences (N, T) for strangers (W, P), in each from another on."""
     words, pieces = len(strangers), strangers.shape[1]
     first = torch.from_numpy(random.integers(words, size=(len(tokens), 1)))
     found = tokens[..., None] == entities  # (N, T, E)

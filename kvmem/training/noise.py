@@ -28,7 +28,7 @@ from kvmem.errors import InputError
 from kvmem.reader.collation import Batch, EncodedStories, padded
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
-from kvmem.reader.vocabulary import UNKNOWN
+from kvmem.reader.vocabulary import UNKNOWN, UNKNOWN_ID
 from kvmem.tasks.babilong import OTHER_PEOPLE, OTHER_PLACES, OTHER_THINGS, novels
 from kvmem.training.augmentation import (
     among,
@@ -51,7 +51,10 @@ MOST_SENTENCES = 20_000
 HOPS = 4
 """Enough for tasks 1 to 5."""
 
-TEXT = 32
+LOOKED_UP = 64
+"""Facts that each hop looks up where there are more than the reader takes whole."""
+
+TEXT_SENTENCES = 32
 """Sentences of book text that a batch's stories are told among."""
 
 SHORT, SHORT_RATE = 12, 0.75
@@ -134,18 +137,20 @@ def with_pieces(
 def for_noise(model: KeyValueReader, words: int, entities: Tensor) -> KeyValueReader:
     """The same reader with a vocabulary of so many words, at most ``HOPS`` hops, that sifts.
 
-    The new words begin at random. Those, and of the others the entities (E,), are telling.
+    The new words begin at random. Telling are they, the word for unknown ones, and of the old ones
+    the entities (E,); see ``Sifting``.
     """
     config = cast(ReaderConfig, deepcopy(model.config))
     config.vocab_size, config.num_hops = words, min(HOPS, config.num_hops)
     config.ranked_time = config.sifts = True
+    config.looked_up = (LOOKED_UP,)
     made = KeyValueReader(config)
     new = made.state_dict()
     new["encoder.words.weight"].normal_(std=_WORD_SCALE)
     new["hop_loop.salience.weight"].fill_(_SALIENCE)
     telling = new["hop_loop.sifting.telling"]
     telling[: model.config.vocab_size] = 0.0
-    telling[entities] = 1.0
+    telling[entities] = telling[UNKNOWN_ID] = 1.0
     for name, weights in model.state_dict().items():
         both = tuple(map(slice, map(min, weights.shape, new[name].shape)))
         new[name][both] = weights[both]
@@ -171,12 +176,12 @@ def surroundings(
     pieces = [backend.encode(word).ids for word in sorted(strange) if _STRANGE.fullmatch(word)]
     pieces = [ids for ids in pieces if len(ids) <= MOST_PIECES]
     pieces += _invented(pieces, random)
-    measured = [backend.encode(word).ids for word in _MEASURED]
-    pieces = [ids for ids in pieces if ids not in measured]
+    measured = {tuple(backend.encode(word).ids) for word in _MEASURED}
+    distinct = dict.fromkeys(map(tuple, pieces))
     return Surroundings(
         torch.from_numpy(padded([*near, *far], pad=0)),
         torch.tensor(entity_ids),
-        torch.from_numpy(padded(pieces, pad=0)),
+        torch.from_numpy(padded([ids for ids in distinct if ids not in measured], pad=0)),
     )
 
 
@@ -184,8 +189,10 @@ def _invented(words: Sequence[Sequence[int]], random: np.random.Generator) -> li
     """Words of pieces that begin and go on other words, in word ids."""
     first = [ids[0] for ids in words if len(ids) > 1]
     later = [piece for ids in words for piece in ids[1:]]
-    made = []
-    for count in range(2, MOST_PIECES + 1) if first else ():
+    made: list[list[int]] = []
+    if not first:
+        return made
+    for count in range(2, MOST_PIECES + 1):
         begun = random.choice(first, size=(INVENTED, 1))
         made += np.hstack([begun, random.choice(later, size=(INVENTED, count - 1))]).tolist()
     return made
@@ -253,7 +260,7 @@ class NoisyStories(EncodedStories):
             random.choice(told, size=random.integers(MOST_OF_STRANGERS + 1))
         ]
         of_others = each_exchanged(of_others, around.entities, words_of_others, random)
-        text = around.sentences[random.integers(len(around.sentences), size=TEXT)]
+        text = around.sentences[random.integers(len(around.sentences), size=TEXT_SENTENCES)]
         if random.random() < self._renamed_rate:
             batch, text = renamed(batch, other), exchanged(text, other)
         text = text[:, : SHORT if random.random() < SHORT_RATE else self._window]

@@ -9,16 +9,15 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from kvmem.reader.addressing import NEVER
+from kvmem.reader.addressing import NEVER, content_scores
 from kvmem.reader.answer import answer_log_probability
 from kvmem.reader.collation import OWN, TEXT, Batch
-from kvmem.reader.hops import Hop
 from kvmem.reader.model import KeyValueReader, ReaderOutput
-from kvmem.reader.prediction import run_encoded
+from kvmem.reader.prediction import hop_weights, run_encoded
 from kvmem.reader.sifting import Sifting
 
 SIFTING_WEIGHT = 0.3
-"""Of what sifting is taught by, beside the answers."""
+"""Of the losses that teach sifting; that of the answers weighs 1."""
 
 FACT_WEIGHT = 4.0
 """Of a fact that is taken for text, against text that is taken for a fact: more is lost with it."""
@@ -40,8 +39,8 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
     (Weston et al. 2015, §3.1; Miller et al. use answers alone). A reader that sifts is told which
     sentences are noise, and learns keys that tell them from the facts it reads.
     """
-    states, slots = model.encoder(batch.sentences)
-    output = run_encoded(model, batch, states, slots)
+    token_states, slots = model.encoder(batch.sentences)
+    output = run_encoded(model, batch, token_states, slots)
     answered = -answer_log_probability(output.answer, batch.labels, batch.words)  # (B,)
     last = len(output.hops)
     early = output.hops[1:-1]
@@ -57,24 +56,25 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
         weights = torch.arange(2, last, device=nll.device) / total
         loss = loss + (nll * weights).sum()
     if support_weight > 0:
-        loss = loss + support_weight * _support_loss(output.hops, batch)
+        loss = loss + support_weight * _support_loss(output, batch)
     if model.hop_loop.sifting is not None and batch.noise is not None:
         told = batch.facts[batch.facts >= 0].unique()
         judged = relevance_loss(model.hop_loop.sifting, slots[told], batch.noise[told] != TEXT)
-        found = lookup_loss(model, output, slots[batch.noise != OWN])
+        found = lookup_loss(model, batch, output, slots, (batch.noise != OWN).nonzero()[:, 0])
         loss = loss + SIFTING_WEIGHT * (judged + found)
     best = output.answer.labels.argmax(dim=1)
     wrong = torch.where(has_label, best != labels, answered > math.log(2))
     return BatchLoss(loss, answered.mean().item(), wrong.float().mean().item())
 
 
-def _support_loss(hops: list[Hop], batch: Batch) -> Tensor:
-    """Mean cross-entropy between hop h's addressing and the h-th supporting fact."""
-    columns = batch.supports[:, : len(hops)]  # (B, H)
-    scores = torch.stack([hop.scores for hop in hops], dim=1)[:, : columns.shape[1]]  # (B, H, N)
+def _support_loss(output: ReaderOutput, batch: Batch) -> Tensor:
+    """Mean cross-entropy between hop h's addressing and the h-th supporting fact, if it is read."""
+    columns = batch.supports[:, : len(output.hops)]  # (B, H)
+    scores = torch.stack([hop.scores for hop in output.hops], dim=1)  # (B, H, N)
+    scores = scores[:, : columns.shape[1]]
     log_weights = scores.log_softmax(dim=2)
     chosen = log_weights.gather(2, columns.clamp(min=0)[..., None])[..., 0]
-    known = columns >= 0
+    known = (columns >= 0) & output.candidates.present.gather(1, columns.clamp(min=0))
     return -(chosen * known).sum() / known.sum().clamp(min=1)
 
 
@@ -88,18 +88,24 @@ def relevance_loss(sifting: Sifting, vectors: Tensor, facts: Tensor) -> Tensor:
     return F.binary_cross_entropy_with_logits(log_odds, facts.to(log_odds.dtype), pos_weight=weight)
 
 
-def lookup_loss(model: KeyValueReader, output: ReaderOutput, noise: Tensor) -> Tensor:
+def lookup_loss(
+    model: KeyValueReader, batch: Batch, output: ReaderOutput, slots: Tensor, noise: Tensor
+) -> Tensor:
     """Mean cross-entropy between what each hop read and what its query alone would find.
 
-    The weights of reading teach the keys (distillation from reader to retriever, Izacard and Grave
-    2021, §3), among the candidates and noise, of slots (M, D).
+    The weights of reading teach queries and keys (distillation from reader to retriever, Izacard
+    and Grave 2021, §3). A query looks among the candidates and those of the sentences ``noise``
+    (M,), rows of slots (S, D), that are none of them.
     """
     loop, candidates = model.hop_loop, output.candidates
-    keys, noise_keys = loop.keys(candidates.vectors), loop.keys(noise)
+    present = candidates.present
+    read = batch.facts.masked_fill(~present, -1)  # (B, N); each candidate is a fact of the batch
+    among_them = (read[:, :, None] == noise).any(dim=1)  # (B, M)
+    cells = torch.cat([candidates.vectors, slots[noise].expand(len(read), -1, -1)], dim=1)
+    keys, absent = loop.keys(cells), torch.cat([~present, among_them], dim=1)
     losses = []
-    for hop in output.hops:
-        near = torch.einsum("bd,bnd->bn", hop.query, keys).masked_fill(~candidates.present, NEVER)
-        scores = loop.log_sharpness.exp() * torch.cat([near, hop.query @ noise_keys.T], dim=1)
-        found = scores.log_softmax(dim=1)[:, : near.shape[1]]
-        losses.append(-(hop.weights.detach() * found).sum(dim=1).mean())
+    for hop, weights in zip(output.hops, hop_weights(output).detach(), strict=True):
+        scores = content_scores(hop.query, keys, loop.log_sharpness.exp())
+        found = scores.masked_fill(absent, NEVER).log_softmax(dim=1)[:, : present.shape[1]]
+        losses.append(-(weights * found).sum(dim=1).mean())
     return torch.stack(losses).mean()

@@ -9,7 +9,7 @@ from kvmem.types import Cells
 
 def cells(ids: list[list[int]]) -> Cells:
     at = torch.tensor(ids)
-    return Cells(at, at.clamp(min=0), torch.nn.functional.one_hot(at.clamp(min=0), 16).float())
+    return Cells(at, at.clamp(min=0), torch.nn.functional.one_hot(at.clamp(min=0) % 16, 16).float())
 
 
 def tokens(ids: torch.Tensor) -> torch.Tensor:
@@ -138,6 +138,56 @@ def test_a_story_is_read_alike_whatever_irrelevant_cells_are_found_beside_it() -
     torch.testing.assert_close(among.hops[-1].weights[:, relevant], alone.hops[-1].weights)
     assert not among.candidates.present[0, ~relevant].any()
     assert not torch.allclose(answers(relevant.logical_not()).answer.labels, alone.answer.labels)
+
+
+def sifting_model() -> KeyValueReader:
+    torch.manual_seed(0)
+    config = ReaderConfig(vocab_size=40, d_model=16, d_key=8, num_heads=2, num_hops=3, sifts=True)
+    model = KeyValueReader(config)
+    model.train(False)
+    return model
+
+
+def words(ids: torch.Tensor) -> torch.Tensor:
+    """Neighbours share a word: cell n is of the words n and n + 1; 20 parts the rest off."""
+    told = torch.stack([ids, ids + 1], dim=-1) + 10 * (ids >= 20)[..., None]
+    return told.clamp(min=0) * (ids >= 0)[..., None]
+
+
+def test_a_fact_that_no_chain_joins_to_the_question_changes_nothing() -> None:
+    model, question = sifting_model(), torch.tensor([[3, 0, 0]])
+
+    def answers(ids: list[list[int]]) -> torch.Tensor:
+        vectors = torch.nn.functional.one_hot(torch.tensor(ids) % 16, 16).float()
+        found = Cells(torch.tensor(ids), torch.arange(len(ids[0]))[None], vectors)
+        scores: torch.Tensor = model(question, lambda query, k: found, words).answer.labels
+        return scores
+
+    alone = answers([[3, 4, 5]])
+    torch.testing.assert_close(answers([[3, 4, 5, 20]]), alone)
+    assert not torch.allclose(answers([[3, 4, 5, 6]]), alone)
+
+
+def test_what_was_read_at_one_hop_stays_when_the_next_finds_the_facts_asked_for() -> None:
+    model, question = sifting_model(), torch.tensor([[3, 0, 0]])
+    handed = iter([cells([[20, 8]]), cells([[3, 4]]), cells([[3, 4]])])
+    output = model(question, lambda query, k: next(handed), words)
+    assert output.candidates.ids.tolist() == [[20, 8, 3, 4]]
+    assert torch.isfinite(output.answer.labels).all()
+
+
+def test_a_fact_that_is_joined_late_begins_as_it_was_told() -> None:
+    model, question = sifting_model(), torch.tensor([[3, 0, 0]])
+    late = iter([cells([[3, 5]]), cells([[3, 4]]), cells([[3, 4]])])
+    # The same facts, the second of them not found before it is joined.
+    once = iter([cells([[3, -1]]), cells([[5, 4]]), cells([[3, 4]])])
+    joined, found = (
+        model(question, lambda query, k, handed=handed: next(handed), words)
+        for handed in (late, once)
+    )
+    assert joined.candidates.ids.tolist() == [[3, 5, 4]]
+    assert sorted(found.candidates.ids[0].tolist()) == [-1, 3, 4, 5]
+    torch.testing.assert_close(joined.answer.labels, found.answer.labels)
 
 
 def test_nothing_relevant_is_nothing_to_read(model: KeyValueReader) -> None:

@@ -19,8 +19,10 @@ from kvmem.tasks.babi.generate import generate
 from kvmem.tasks.babilong import OTHER_PLACES, OTHER_THINGS
 from kvmem.training.loop import train
 from kvmem.training.noise import (
+    INVENTED,
     MOST_OF_STRANGERS,
-    TEXT,
+    MOST_PIECES,
+    TEXT_SENTENCES,
     NoisyStories,
     entities,
     for_noise,
@@ -81,7 +83,21 @@ def test_measured_words_are_no_strangers() -> None:
     assert not strangers & {*OTHER_PLACES, *OTHER_THINGS, "the", "mary"}
 
 
-def test_a_reader_with_more_words_answers_as_before() -> None:
+def test_names_of_many_pieces_are_invented(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kvmem.training.noise.VOCABULARY", 80)
+    grown = with_pieces(build_tokenizer(KNOWN, 16), TEXTS)
+    strangers = surroundings(STORIES, TEXTS, grown).strangers
+    counts = (strangers > 0).sum(dim=1)
+    assert counts.bincount()[2:].min() > INVENTED // 10  # few pieces, few words of two
+    assert len(counts.bincount()) == MOST_PIECES + 1
+    measured = [grown(word)["input_ids"] for word in (*OTHER_PLACES, *OTHER_THINGS)]
+    measured = [ids for ids in measured if 1 < len(ids) <= MOST_PIECES]
+    assert measured
+    told = [row[row > 0].tolist() for row in strangers]
+    assert not any(ids in told for ids in measured)
+
+
+def test_a_reader_with_more_words_encodes_as_before() -> None:
     torch.manual_seed(0)
     known = build_tokenizer(KNOWN, 16)
     config = ReaderConfig(
@@ -98,6 +114,11 @@ def test_a_reader_with_more_words_answers_as_before() -> None:
     before = Reader(model, known, "before").encode(["Mary went to the kitchen."])
     tokens = torch.tensor([known("Mary went to the kitchen.")["input_ids"]])
     assert grown.config.vocab_size == len(known) + 50
+    assert grown.config.sifts
+    assert grown.hop_loop.sifting is not None
+    telling = grown.hop_loop.sifting.telling.bool()
+    assert telling[: len(known)].nonzero()[:, 0].tolist() == [UNKNOWN_ID, 3]
+    assert telling[len(known) :].all()
     np.testing.assert_allclose(grown.train(False).encoder(tokens)[1].detach(), before, rtol=1e-5)
     old = model.hop_loop.word_salience()
     torch.testing.assert_close(grown.hop_loop.word_salience()[: len(known)], old)
@@ -118,7 +139,7 @@ def test_stories_keep_their_order_and_answers_among_noise(noisy: NoisyStories) -
         order = batch.order[0]
         assert (order[:own].diff() > 0).all()
         assert len(order.unique()) == len(order) == batch.facts.shape[1]
-        assert TEXT <= batch.facts.shape[1] - own <= TEXT + MOST_OF_STRANGERS
+        assert TEXT_SENTENCES <= batch.facts.shape[1] - own <= TEXT_SENTENCES + MOST_OF_STRANGERS
         assert (batch.facts[:, :own] >= 0).equal(told.facts >= 0)
         assert batch.supports.equal(told.supports)
         for row, words in enumerate(batch.words):

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 
 from kvmem.reader.answer import answer_log_probability
-from kvmem.reader.collation import TEXT, EncodedStories
+from kvmem.reader.collation import EncodedStories
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import run_batch
@@ -103,31 +103,47 @@ def test_a_reader_that_sifts_learns_which_sentences_are_no_facts() -> None:
         batch_loss(model, batch).loss.backward()
         optimizer.step()
     model.train(False)
-    assert batch.noise is not None
+    sifting = model.hop_loop.sifting
+    assert sifting is not None
+    facts = plain.sentences[plain.facts[plain.facts >= 0].unique()]
+    assert (sifting.relevant(model.encoder(facts)[1]) >= 0).all()
+    assert (sifting.relevant(model.encoder(strange)[1]) >= 0).all()
+    assert (sifting.relevant(model.encoder(text)[1]) < 0).all()
+
+
+def test_a_supporting_fact_that_was_sifted_out_is_not_asked_for() -> None:
+    model, stories = made()
+    config = cast(ReaderConfig, deepcopy(model.config))
+    config.sifts = True
+    model = KeyValueReader(config)
     assert model.hop_loop.sifting is not None
-    relevant = model.hop_loop.sifting.relevant(model.encoder(batch.sentences)[1]) >= 0
-    told = batch.facts[batch.facts >= 0].unique()
-    assert relevant[told].equal(batch.noise[told] != TEXT)
+    with torch.no_grad():
+        model.hop_loop.sifting.relevance.bias.fill_(-1.0)
+    model.train(False)
+    batch = stories.batch(np.array([0, 1]))
+    weak, strong = batch_loss(model, batch), batch_loss(model, batch, support_weight=0.5)
+    torch.testing.assert_close(strong.loss, weak.loss)
 
 
 def test_keys_learn_what_was_read() -> None:
     model, stories = made()
     batch = stories.batch(np.array([0, 1]))
     output = run_batch(model, batch)
-    none = torch.zeros(0, model.config.d_model)
-    near = lookup_loss(model, output, none)
-    key_of_all = torch.stack(
-        [
-            model.hop_loop.log_sharpness.exp()
-            * torch.einsum("bd,bnd->bn", hop.query, model.hop_loop.keys(output.candidates.vectors))
-            for hop in output.hops
-        ]
-    )
+    slots = model.encoder(batch.sentences)[1]
+    scores = [
+        model.hop_loop.log_sharpness.exp()
+        * torch.einsum("bd,bnd->bn", hop.query, model.hop_loop.keys(output.candidates.vectors))
+        for hop in output.hops
+    ]
     absent = ~output.candidates.present
     expected = [
-        F.cross_entropy(scores.masked_fill(absent, -1e9), hop.weights)
-        for scores, hop in zip(key_of_all, output.hops, strict=True)
+        F.cross_entropy(one.masked_fill(absent, -1e9), hop.weights)
+        for one, hop in zip(scores, output.hops, strict=True)
     ]
-    torch.testing.assert_close(near, torch.stack(expected).mean())
-    noise = torch.randn(5, model.config.d_model)
-    assert lookup_loss(model, output, noise) > near
+    among_facts = lookup_loss(model, batch, output, slots, torch.tensor([], dtype=torch.int64))
+    torch.testing.assert_close(among_facts, torch.stack(expected).mean())
+    # A fact of the story does not compete with itself; what is none of its facts does.
+    own = batch.facts[:, :1].unique()
+    assert len(own) == 1
+    torch.testing.assert_close(lookup_loss(model, batch, output, slots, own), among_facts)
+    assert lookup_loss(model, batch, output, slots, batch.questions) > among_facts
