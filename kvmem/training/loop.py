@@ -30,7 +30,7 @@ from kvmem.training.data import (
     open_source,
     word_salience,
 )
-from kvmem.training.noise import for_noise
+from kvmem.training.noise import for_noise, hardest_first
 from kvmem.training.objective import batch_loss
 from kvmem.training.optimisation import adamw, set_learning_rate, write_weights
 from kvmem.training.recasting import Recasting
@@ -89,6 +89,8 @@ def train(
     model = None if start is None else start.model
     if model is not None and settings.noise is not None:
         assert data.surroundings is not None
+        if model.config.sifts:
+            hardest_first(data.surroundings, model)
         model = for_noise(model, len(data.tokenizer), data.surroundings.entities)
     run_workers(
         settings.workers,

@@ -25,7 +25,7 @@ from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
 from kvmem.errors import InputError
-from kvmem.reader.collation import Batch, EncodedStories, padded
+from kvmem.reader.collation import Batch, EncodedStories, longest, padded
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.vocabulary import UNKNOWN, UNKNOWN_ID
@@ -45,8 +45,11 @@ TRAINING_NOVELS = 3
 VOCABULARY = 8_000
 """Words and pieces of words that book text is read in."""
 
-MOST_SENTENCES = 20_000
+MOST_SENTENCES = 40_000
 """Of book text, half of them with words of the stories, as far as there are so many."""
+
+HARD_SENTENCES = 1_000
+"""Of them, so many are drawn as often as all together: those likest to facts."""
 
 HOPS = 4
 """Enough for tasks 1 to 5."""
@@ -89,7 +92,7 @@ _WORD_SCALE = 0.5
 class Surroundings:
     """What stories may be told among, in word ids; 0 pads.
 
-    sentences: (M, T), of book text.
+    sentences: (M, T), of book text, those likest to facts first.
     entities:  (E,), the words of people, places and things.
     strangers: (W, P), words of no story, each in at most P pieces.
     """
@@ -97,6 +100,17 @@ class Surroundings:
     sentences: Tensor
     entities: Tensor
     strangers: Tensor
+
+
+@torch.no_grad()
+def hardest_first(around: Surroundings, model: KeyValueReader) -> None:
+    """Order the book text by what a reader that sifts takes for facts."""
+    assert model.hop_loop.sifting is not None
+    relevant = [
+        model.hop_loop.sifting.relevant(model.encoder(rows[:, : longest(rows)])[1])
+        for rows in around.sentences.split(1_000)
+    ]
+    around.sentences.copy_(around.sentences[torch.cat(relevant).argsort(descending=True)])
 
 
 def training_sentences(archive: Path) -> list[str]:
@@ -260,7 +274,9 @@ class NoisyStories(EncodedStories):
             random.choice(told, size=random.integers(MOST_OF_STRANGERS + 1))
         ]
         of_others = each_exchanged(of_others, around.entities, words_of_others, random)
-        text = around.sentences[random.integers(len(around.sentences), size=TEXT_SENTENCES)]
+        drawn = random.integers(len(around.sentences), size=TEXT_SENTENCES)
+        drawn[::2] %= HARD_SENTENCES
+        text = around.sentences[drawn]
         if random.random() < self._renamed_rate:
             batch, text = renamed(batch, other), exchanged(text, other)
         text = text[:, : SHORT if random.random() < SHORT_RATE else self._window]

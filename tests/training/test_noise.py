@@ -26,6 +26,7 @@ from kvmem.training.noise import (
     NoisyStories,
     entities,
     for_noise,
+    hardest_first,
     surroundings,
     training_sentences,
     with_pieces,
@@ -201,3 +202,20 @@ def test_book_text_of_too_few_words_is_refused() -> None:
 def test_tasks_whose_words_are_no_names_are_refused(settings: Settings) -> None:
     with pytest.raises(InputError, match="tasks 1 to 5"):
         settings(tasks=(1, 20), noise="novels.tar.xz")
+
+
+def test_the_text_likest_to_facts_comes_first() -> None:
+    grown = with_pieces(build_tokenizer(KNOWN, 16), TEXTS)
+    around = surroundings(STORIES, TEXTS, grown)
+    torch.manual_seed(0)
+    config = ReaderConfig(
+        vocab_size=len(grown), d_model=16, d_key=8, num_heads=2, max_tokens=16, sifts=True
+    )
+    model = KeyValueReader(config).train(False)
+    sifting = model.hop_loop.sifting
+    sifting.relevance.weight.data.normal_()
+    before = sorted(map(tuple, around.sentences.tolist()))
+    hardest_first(around, model)
+    relevant = sifting.relevant(model.encoder(around.sentences)[1])
+    assert (relevant.diff() <= 1e-5).all()
+    assert sorted(map(tuple, around.sentences.tolist())) == before
