@@ -274,7 +274,7 @@ class Reader:
         """One question's choice as a reading, with what it is judged by."""
         candidates = output.candidates
         if not candidates.present[row].any():
-            return (NOTHING_RELEVANT if among else NOTHING_TO_READ), None
+            return (NOTHING_RELEVANT if self.model.config.sifts else NOTHING_TO_READ), None
         ids = candidates.ids[row].tolist()
         said = in_words(
             choice,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from itertools import islice
+from pathlib import Path
 from random import Random
 
 import numpy as np
@@ -11,7 +14,8 @@ from benchmarks import babilong
 from benchmarks.babilong import Asking, Cell
 from kvmem.reader.reading import Reader
 from kvmem.tasks.babi.generate import generate
-from kvmem.tasks.babilong import LABELS, TASKS, asked, haystack
+from kvmem.tasks.babilong import LABELS, TASKS, asked, haystack, novels
+from kvmem.training.noise import TRAINING_NOVELS
 
 TEXT = ["Where is the office?", "The captain slept.", "He went to the garden, they said."]
 
@@ -78,3 +82,40 @@ def test_long_sentences_are_told_in_parts_and_each_text_is_encoded_once(reader: 
 @pytest.mark.parametrize(("text", "sizes"), [("", []), ("4,0,1000", [0, 4_000, 1_000_000])])
 def test_sizes_are_read_in_thousands(text: str, sizes: list[int]) -> None:
     assert babilong.sizes_of(text) == sizes
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Reader:
+    return Reader.load("babilong")
+
+
+@pytest.fixture
+def novels_file() -> Path:
+    folder = os.environ.get("KVMEM_DATA")
+    if folder is None or not (file := Path(folder) / "noise/novels.tar.xz").is_file():
+        pytest.skip("set KVMEM_DATA to the folder with noise/novels.tar.xz")
+    return file
+
+
+STORIES = [story for task in TASKS for story in asked(generate(task, 20, 6)[0], 8)]
+
+
+def test_the_shipped_reader_finds_stories_among_strangers(shipped: Reader) -> None:
+    (cell,) = babilong.among_strangers(shipped, [3_000], Asking(STORIES))
+    assert cell.sentences > shipped.model.config.max_slots  # so that facts are looked up
+    assert cell.mean >= 95
+
+
+def test_the_shipped_reader_knows_any_names(shipped: Reader) -> None:
+    with babilong.opened(shipped) as book:
+        cell = Asking(STORIES).exchanged(book, Cell("exchanged", 0, 0, 1.0))
+    assert cell.mean >= 95
+
+
+def test_the_shipped_reader_finds_stories_in_a_book(shipped: Reader, novels_file: Path) -> None:
+    (_, text) = next(islice(novels(novels_file), TRAINING_NOVELS, None))
+    stack = haystack(babilong.within(shipped, text), 8_000)
+    plain, exchanged, _ = babilong.in_book(shipped, stack, [8_000], Asking(STORIES), set())
+    assert plain.sentences > shipped.model.config.max_slots
+    assert plain.mean >= 95
+    assert exchanged.mean >= 85
