@@ -182,7 +182,7 @@ class HopLoop(nn.Module):
                 handed, found = cells.ids, self._relevant(cells)
             known, told = told, accumulate(told, found, fact_tokens)
             if told is not known:
-                candidates = self._joined(told, question_tokens, present)
+                candidates = self._joined(told, question_tokens)
                 memory = self._prepare(candidates, question_tokens)
                 more = candidates.ids.shape[1] - present.shape[1]
                 present, before = candidates.present, F.pad(present, (0, more), value=False)
@@ -225,12 +225,10 @@ class HopLoop(nn.Module):
         text = self.sifting.relevant(cells.vectors) < 0
         return replace(cells, ids=cells.ids.masked_fill(text, -1))
 
-    def _joined(self, told: Candidates, question_tokens: Tensor, read: Tensor) -> Candidates:
+    def _joined(self, told: Candidates, question_tokens: Tensor) -> Candidates:
         if self.sifting is None:
             return told
         kept = self.sifting.joined(told.tokens, told.present, question_tokens)
-        # What was read once, for want of better, stays.
-        kept = kept | F.pad(read, (0, kept.shape[1] - read.shape[1]), value=False)
         return replace(told, ids=told.ids.masked_fill(~kept, -1))
 
     def _prepare(self, candidates: Candidates, question_tokens: Tensor) -> _Memory:

@@ -44,12 +44,13 @@ class Sifting(nn.Module):
         """Which cells are joined to the question: (B, N) bool.
 
         tokens (B, N, T) word ids, present (B, N) bool; asked (B, T_q), the question's word ids. To
-        a question without telling words, or whose words nobody told, all that is present is joined.
+        a question without telling words all that is present is joined; to one about what nobody
+        told of, nothing.
         """
         near = (shared_words(tokens, tokens, self.telling) > 0).to(self.telling.dtype)  # (B, N, N)
         reached = (shared_words(asked[:, None], tokens, self.telling)[:, 0] > 0) & present
-        anything = reached.any(dim=1, keepdim=True)
         for _ in range(STEPS):
             further = torch.einsum("bnm,bm->bn", near, reached.to(near.dtype)) > 0
             reached = reached | (further & present)
-        return torch.where(anything, reached, present)
+        names = ((self.telling[asked] > 0) & (asked > 0)).any(dim=1, keepdim=True)
+        return torch.where(names, reached, present)

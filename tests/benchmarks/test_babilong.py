@@ -106,6 +106,17 @@ def test_the_shipped_reader_finds_stories_among_strangers(shipped: Reader) -> No
     assert cell.mean >= 95
 
 
+def test_the_shipped_reader_does_not_know_of_whom_nobody_told(shipped: Reader) -> None:
+    with babilong.opened(shipped) as book:
+        told = ["Mary got the milk.", "Mary went to the kitchen.", "Otto left the lantern."]
+        book.memory.remember(told)
+        answers = [
+            book.memory.ask(f"Where is {who}?").answer for who in ("the milk", "Otto", "Zebedee")
+        ]
+    assert answers[0] == "kitchen"
+    assert answers[2] is None
+
+
 def test_the_shipped_reader_knows_any_names(shipped: Reader) -> None:
     with babilong.opened(shipped) as book:
         cell = Asking(STORIES).exchanged(book, Cell("exchanged", 0, 0, 1.0))

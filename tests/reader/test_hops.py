@@ -168,14 +168,6 @@ def test_a_fact_that_no_chain_joins_to_the_question_changes_nothing() -> None:
     assert not torch.allclose(answers([[3, 4, 5, 6]]), alone)
 
 
-def test_what_was_read_at_one_hop_stays_when_the_next_finds_the_facts_asked_for() -> None:
-    model, question = sifting_model(), torch.tensor([[3, 0, 0]])
-    handed = iter([cells([[20, 8]]), cells([[3, 4]]), cells([[3, 4]])])
-    output = model(question, lambda query, k: next(handed), words)
-    assert output.candidates.ids.tolist() == [[20, 8, 3, 4]]
-    assert torch.isfinite(output.answer.labels).all()
-
-
 def test_a_fact_that_is_joined_late_begins_as_it_was_told() -> None:
     model, question = sifting_model(), torch.tensor([[3, 0, 0]])
     late = iter([cells([[3, 5]]), cells([[3, 4]]), cells([[3, 4]])])

@@ -34,8 +34,12 @@ def test_what_is_absent_joins_nothing() -> None:
     assert joined(FACTS, [THE, MILK], [True, False, True, True]) == [True, False, False, False]
 
 
-def test_a_question_of_words_that_nobody_told_leaves_everything() -> None:
-    assert joined(FACTS, [THE, 50], [True, True, True, False]) == [True, True, True, False]
+def test_a_question_without_telling_words_leaves_everything() -> None:
+    assert joined(FACTS, [THE, 0], [True, True, True, False]) == [True, True, True, False]
+
+
+def test_to_a_question_about_what_nobody_told_of_nothing_is_joined() -> None:
+    assert joined(FACTS, [THE, 50], [True] * 4) == [False] * 4
 
 
 def test_padding_is_no_word() -> None:
