@@ -255,11 +255,12 @@ class NoisyStories(EncodedStories):
         self._words, self._window = len(tokenizer), tokenizer.model_max_length
         self._around = surroundings
         self._renamed_rate = renamed_rate
-        strangers, needed = len(surroundings.strangers), 2 * len(surroundings.entities)
-        if strangers < needed:
+        self._needed = 2 * len(surroundings.entities)  # for the stories, and for the strangers
+        strangers = len(surroundings.strangers)
+        if strangers < self._needed:
             raise InputError(
                 f"the book text has {strangers} words to call people, places and things by; that "
-                f"is too few, {needed} are needed"
+                f"is too few, {self._needed} are needed"
             )
 
     def batch(self, chosen: NDArray[np.int64]) -> Batch:
@@ -284,10 +285,11 @@ class NoisyStories(EncodedStories):
 
     def _casts(self, random: np.random.Generator) -> tuple[Tensor, Tensor]:
         """Other people, places and things (V, P), and words (W, P) that are none of these."""
-        strangers, needed = self._around.strangers, 2 * len(self._around.entities)
+        strangers = self._around.strangers
         pieces = 1 + int(random.integers(strangers.shape[1]))
         short = strangers[(strangers[:, pieces:] == 0).all(dim=1), :pieces]
-        strangers = short if len(short) >= needed else strangers
+        strangers = short if len(short) >= self._needed else strangers
         shuffled = strangers[torch.from_numpy(random.permutation(len(strangers)))]
-        one, two = shuffled.split([len(shuffled) // 2, len(shuffled) - len(shuffled) // 2])
-        return other_words(self._words, self._around.entities, one, random), two
+        half = len(shuffled) // 2
+        other = other_words(self._words, self._around.entities, shuffled[:half], random)
+        return other, shuffled[half:]

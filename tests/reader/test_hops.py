@@ -103,7 +103,7 @@ def test_queries_ask_by_unit_vectors_and_start_like_keys(model: KeyValueReader) 
     torch.testing.assert_close(model.hop_loop.query.weight, model.hop_loop.key.weight)
 
 
-def test_a_story_is_read_alike_whatever_irrelevant_cells_are_found_beside_it() -> None:
+def sifting_model() -> KeyValueReader:
     torch.manual_seed(0)
     config = ReaderConfig(
         vocab_size=40,
@@ -117,6 +117,11 @@ def test_a_story_is_read_alike_whatever_irrelevant_cells_are_found_beside_it() -
     )
     model = KeyValueReader(config)
     model.train(False)
+    return model
+
+
+def test_a_story_is_read_alike_whatever_irrelevant_cells_are_found_beside_it() -> None:
+    model = sifting_model()
     sifting = model.hop_loop.sifting
     assert sifting is not None
     with torch.no_grad():
@@ -138,14 +143,6 @@ def test_a_story_is_read_alike_whatever_irrelevant_cells_are_found_beside_it() -
     torch.testing.assert_close(among.hops[-1].weights[:, relevant], alone.hops[-1].weights)
     assert not among.candidates.present[0, ~relevant].any()
     assert not torch.allclose(answers(relevant.logical_not()).answer.labels, alone.answer.labels)
-
-
-def sifting_model() -> KeyValueReader:
-    torch.manual_seed(0)
-    config = ReaderConfig(vocab_size=40, d_model=16, d_key=8, num_heads=2, num_hops=3, sifts=True)
-    model = KeyValueReader(config)
-    model.train(False)
-    return model
 
 
 def words(ids: torch.Tensor) -> torch.Tensor:

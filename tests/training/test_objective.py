@@ -1,8 +1,5 @@
 """The loss is the one that its docstring states."""
 
-from copy import deepcopy
-from typing import cast
-
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -24,7 +21,7 @@ STORY = Story(
 LABELS = ("", "home")
 
 
-def made(num_hops: int = 4) -> tuple[KeyValueReader, EncodedStories]:
+def made(num_hops: int = 4, sifts: bool = False) -> tuple[KeyValueReader, EncodedStories]:
     torch.manual_seed(0)
     tokenizer = build_tokenizer([*STORY.facts, *(q.text for q in STORY.questions)], 8)
     config = ReaderConfig(
@@ -34,6 +31,8 @@ def made(num_hops: int = 4) -> tuple[KeyValueReader, EncodedStories]:
         num_heads=2,
         num_hops=num_hops,
         d_key=8,
+        sifts=sifts,
+        ranked_time=sifts,
     )
     model = KeyValueReader(config)
     model.train(False)
@@ -88,11 +87,8 @@ def test_a_copied_answer_counts_as_wrong_where_it_is_likelier_wrong() -> None:
 
 
 def test_a_reader_that_sifts_learns_which_sentences_are_no_facts() -> None:
-    model, stories = made()
-    config = cast(ReaderConfig, deepcopy(model.config))
-    config.sifts = config.ranked_time = True
-    torch.manual_seed(0)
-    model = KeyValueReader(config)
+    model, stories = made(sifts=True)
+    model.train()
     plain = stories.batch(np.array([0, 1]))
     text, strange = torch.tensor([[5, 4, 3, 2], [3, 5, 0, 0]]), torch.tensor([[2, 4, 4]])
     random = np.random.default_rng(0)
@@ -112,14 +108,10 @@ def test_a_reader_that_sifts_learns_which_sentences_are_no_facts() -> None:
 
 
 def test_a_supporting_fact_that_was_sifted_out_is_not_asked_for() -> None:
-    model, stories = made()
-    config = cast(ReaderConfig, deepcopy(model.config))
-    config.sifts = True
-    model = KeyValueReader(config)
+    model, stories = made(sifts=True)
     assert model.hop_loop.sifting is not None
     with torch.no_grad():
         model.hop_loop.sifting.relevance.bias.fill_(-1.0)
-    model.train(False)
     batch = stories.batch(np.array([0, 1]))
     weak, strong = batch_loss(model, batch), batch_loss(model, batch, support_weight=0.5)
     torch.testing.assert_close(strong.loss, weak.loss)
