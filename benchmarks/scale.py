@@ -194,9 +194,9 @@ def _asked(
     queries: list[list[FloatMatrix]] = []
     called = FactLookup.__call__
 
-    def noted(lookup: FactLookup, query: torch.Tensor, k: int) -> Cells:
+    def noted(lookup: FactLookup, query: torch.Tensor, k: int, read: torch.Tensor | None) -> Cells:
         queries[-1].append(query.numpy().copy())
-        return called(lookup, query, k)
+        return called(lookup, query, k, read)
 
     encode, ask = [], []
     FactLookup.__call__ = noted  # type: ignore[assignment, method-assign]

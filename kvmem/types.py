@@ -178,6 +178,9 @@ class Lookup(Protocol):
     product (and whatever else the memory finds by other hashing, such as rare words). Training
     passes a lookup over the story; the memory passes its index. A memory of at most the
     reader's ``max_slots`` facts hands over all of them.
+
+    ``read`` (B, M) are the ids of the cells that the hop before addressed most, -1 pads; None at
+    the first hop. They name what a chain goes on with: a memory may find facts by their words too.
     """
 
-    def __call__(self, query: Tensor, k: int) -> Cells: ...
+    def __call__(self, query: Tensor, k: int, read: Tensor | None) -> Cells: ...

@@ -142,7 +142,7 @@ class NearestFacts:
         self._vectors, self._keys = vectors, keys
         self._most = len(keys) if most is None else min(most, len(keys))
 
-    def __call__(self, query: Tensor, k: int) -> Cells:
+    def __call__(self, query: Tensor, k: int, read: Tensor | None) -> Cells:
         """See ``kvmem.types.Lookup``; ``k`` is for memories larger than those here."""
         ids = (query @ self._keys.T).topk(self._most, dim=1).indices  # (B, K)
         return Cells(ids, ids, self._vectors[ids], among=len(self._keys))

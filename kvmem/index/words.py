@@ -20,8 +20,8 @@ from kvmem.index.sorted_ids import SortedIds, among_rising
 _SWEPT_AT = 8
 """Removed facts are taken out of the segments once there is one to so many that are left."""
 
-DEFAULT_RARE = 64
-"""A word of more facts than this is not rare: it would fill a lookup by itself."""
+DEFAULT_RARE = 1_000
+"""A word of more facts than this is not rare, and tells little for what it costs to weigh them."""
 
 SCORE_UNITS = 1_000_000
 """A word's weight is a whole number of these: sums are the same in whatever order they are made."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,8 +27,9 @@ class FactLookup:
 
     A memory of at most ``max_slots`` visible facts hands over all of them at every hop: no
     retrieval error there. A larger one hands over, per hop, the facts that share rare words
-    with the question (at most half of k), then those with the nearest keys. The best of them
-    bring what the same source told just before and after.
+    with the question, or from the second hop on with the facts just read (at most half of k),
+    then those with the nearest keys. The best of them bring what the same source told just
+    before and after.
     """
 
     def __init__(
@@ -46,13 +46,14 @@ class FactLookup:
         self._all = len(sight.ids) <= max_slots
         self._most = max(1, max_slots // 2)
         self._cells = cells
+        self._sharing: dict[str, list[int]] = {}  # what was found by the words of a text
 
-    def __call__(self, query: torch.Tensor, k: int) -> Cells:
+    def __call__(self, query: torch.Tensor, k: int, read: torch.Tensor | None = None) -> Cells:
         """Return cells for (B, d_key) queries; see ``kvmem.types.Lookup``."""
         import torch  # not at the top: a memory that only lists facts loads neither it nor a reader
 
         everything = [self._sight.ids.tolist()] * len(query)
-        rows = everything if self._all else self._nearest(query, k)
+        rows = everything if self._all else self._nearest(query, k, read)
         ids = np.full((len(rows), max(map(len, rows))), -1, dtype=np.int64)  # (B, K)
         for row, chosen in zip(ids, rows, strict=True):
             row[: len(chosen)] = chosen
@@ -72,17 +73,22 @@ class FactLookup:
             among=len(self._sight.ids),
         )
 
-    @cached_property
-    def _by_words(self) -> list[int]:
-        """The facts that share words with the question, which are the same at every hop."""
-        found = self._view.sharing_words(self._question, self._most, self._sight)
-        return [fact for fact in found.ids[0].tolist() if fact >= 0]
-
-    def _nearest(self, query: torch.Tensor, k: int) -> list[list[int]]:
-        by_words = self._by_words[: max(1, k // 2)]
+    def _nearest(self, query: torch.Tensor, k: int, read: torch.Tensor | None) -> list[list[int]]:
         keys = query.detach().cpu().float().numpy()
         by_keys = self._view.nearest(keys, k, self._sight).ids  # (B, ≤ k)
-        return [self._with_neighbours([*by_words, *row[row >= 0].tolist()], k) for row in by_keys]
+        last = [[]] * len(keys) if read is None else [row[row >= 0].tolist() for row in read]
+        return [
+            self._with_neighbours([*self._by_words(cells, k), *row[row >= 0].tolist()], k)
+            for cells, row in zip(last, by_keys, strict=True)
+        ]
+
+    def _by_words(self, read: list[int], k: int) -> list[int]:
+        """The facts that share rare words with those just read, or with the question."""
+        text = "\n".join((self._question, *self._cells.texts(read))) if read else self._question
+        if text not in self._sharing:
+            found = self._view.sharing_words(text, self._most, self._sight)
+            self._sharing[text] = [fact for fact in found.ids[0].tolist() if fact >= 0]
+        return self._sharing[text][: max(1, k // 2)]
 
     def _with_neighbours(self, hits: list[int], k: int) -> list[int]:
         """Give a quarter of k to the neighbours of the best hits, as far as there are any."""

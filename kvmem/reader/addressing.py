@@ -238,6 +238,11 @@ def shared_words(tokens: Tensor, others: Tensor, weights: Tensor) -> Tensor:
     return _shared(tokens, others, partial(_weights_of, weights=weights))
 
 
+def shared(words: Tensor, others: Tensor) -> Tensor:
+    """Whether numbers (B, N, T) and (B, M, T) have one in common: (B, N, M) bool; 0 pads."""
+    return _shared(words, others, torch.ones_like) > 0
+
+
 def _weights_of(words: Tensor, weights: Tensor) -> Tensor:
     # Not weights[words]: a GPU adds up the gradients of one and the same row, here that of padding,
     # one by one.

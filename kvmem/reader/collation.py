@@ -74,7 +74,7 @@ class StoryLookup:
         vectors = F.embedding(rows, F.pad(slots, (0, 0, 0, 1)), padding_idx=padding)
         self._cells = Cells(torch.where(present, columns, -1), order, vectors)
 
-    def __call__(self, query: Tensor, k: int) -> Cells:
+    def __call__(self, query: Tensor, k: int, read: Tensor | None) -> Cells:
         return self._cells
 
 

@@ -26,6 +26,9 @@ from kvmem.types import Cells, Lookup
 FactTokens = Callable[[Tensor], Tensor]
 """From cell ids (B, K) to the cells' word ids (B, K, T); 0 pads."""
 
+_MOST_READ, _LEAST_READ = 8, 0.02
+"""Of the facts that a hop addresses, so many are looked on from, those with so much weight."""
+
 LOG_BUCKETS_PER_OCTAVE = 4
 LOG_OCTAVES = 16
 
@@ -167,6 +170,7 @@ class HopLoop(nn.Module):
         candidates: Candidates | None = None
         told: Candidates | None = None  # all that was found, of which the candidates are a part
         handed: Tensor | None = None
+        read_last: Tensor | None = None
         weights = read_before = question.new_zeros(len(question), 0)
         facts = question.new_zeros(len(question), 0, question.shape[1])
         present = torch.zeros_like(weights, dtype=torch.bool)
@@ -177,7 +181,7 @@ class HopLoop(nn.Module):
                 sought = self.control.seek(given[:, 0], question_tokens, question_states)
                 given = given + sought[:, None]
             query = F.normalize(self.query(given[:, 0]), dim=-1)  # (B, d_key)
-            cells = lookup(query, self.max_slots)
+            cells = lookup(query, self.max_slots, read_last)
             if cells.ids is not handed:  # a whole story is handed over once
                 handed, found = cells.ids, self._relevant(cells)
             known, told = told, accumulate(told, found, fact_tokens)
@@ -206,6 +210,7 @@ class HopLoop(nn.Module):
             )  # (B, N)
             weights = soft_weights(scores, candidates.present)
             read_before = read_before + weights
+            read_last = _most_addressed(weights, candidates.ids)
             what = self.readout(read(weights, memory.values)).view(static_query.shape)
             given_facts = self.state_norm(facts) + memory.values + self.hop_vectors[h]
             if self.control is not None:
@@ -292,6 +297,12 @@ class HopLoop(nn.Module):
         bias = chosen.view(heads, *pairs.shape).transpose(0, 1)  # (B or 1, H, L, L)
         absent = F.pad(~candidates.present, (0, slots), value=False)  # (B, L)
         return bias.masked_fill(absent[:, None, None, :], NEVER)
+
+
+def _most_addressed(weights: Tensor, ids: Tensor) -> Tensor:
+    """The cells (B, ≤ _MOST_READ) with most of the weight (B, N), among ids (B, N); -1 pads."""
+    most = weights.topk(min(_MOST_READ, weights.shape[1]), dim=1)
+    return ids.gather(1, most.indices).masked_fill(most.values < _LEAST_READ, -1)
 
 
 def accumulate(old: Candidates | None, found: Cells, fact_tokens: FactTokens) -> Candidates:

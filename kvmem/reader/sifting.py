@@ -9,11 +9,14 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from kvmem.reader.addressing import shared_words
+from kvmem.reader.addressing import shared
 from kvmem.reader.config import ReaderConfig
 
 STEPS = 6
 """Of a chain of facts, at most: each shares a telling word with the one before."""
+
+_MULTIPLIER = 6364136223846793005
+"""Of a hash of 64 bits (Knuth 1998, §3.3.4, table 1, line 26)."""
 
 
 class Sifting(nn.Module):
@@ -23,16 +26,19 @@ class Sifting(nn.Module):
     What kind a cell is of is judged from its encoding alone. Joined are the facts that share a
     telling word with the question, those that share one with these, and so on: key hashing (Miller
     et al. 2016, §3.1), hop after hop. Which words are telling is part of the weights: people,
-    places and things, and every word that was not known before there was anything to sift. A fact
-    that names nothing ("She went there") is joined to none.
+    places and things, and every word that was not known before there was anything to sift. A word
+    in pieces is shared as a whole: that "dungeon" and "thee" both hold a "##e" joins nothing. A
+    fact that names nothing ("She went there") is joined to none.
     """
 
-    telling: Tensor
+    telling: Tensor  # (V,), 1 where a word or a piece of one is telling
+    continues: Tensor  # (V,), 1 of pieces that go on a word
 
     def __init__(self, config: ReaderConfig) -> None:
         super().__init__()
         self.relevance = nn.Linear(config.d_model, 1)
         self.register_buffer("telling", torch.ones(config.vocab_size))
+        self.register_buffer("continues", torch.zeros(config.vocab_size))
 
     def relevant(self, vectors: Tensor) -> Tensor:
         """Log-odds (…) that encoded cells (…, D) are facts of the right kind."""
@@ -47,10 +53,25 @@ class Sifting(nn.Module):
         a question without telling words all that is present is joined; to one about what nobody
         told of, nothing.
         """
-        near = (shared_words(tokens, tokens, self.telling) > 0).to(self.telling.dtype)  # (B, N, N)
-        reached = (shared_words(asked[:, None], tokens, self.telling)[:, 0] > 0) & present
+        words, names = self._telling_words(tokens), self._telling_words(asked)
+        near = shared(words, words).to(self.telling.dtype)  # (B, N, N)
+        reached = shared(names[:, None], words)[:, 0] & present
         for _ in range(STEPS):
             further = torch.einsum("bnm,bm->bn", near, reached.to(near.dtype)) > 0
             reached = reached | (further & present)
-        names = ((self.telling[asked] > 0) & (asked > 0)).any(dim=1, keepdim=True)
-        return torch.where(names, reached, present)
+        return torch.where((names != 0).any(dim=1, keepdim=True), reached, present)
+
+    def _telling_words(self, tokens: Tensor) -> Tensor:
+        """A number for each telling word among tokens (…, T), the same for the same pieces: (…, T).
+
+        It stands where the word does among the words; 0 stands for all others, and pads.
+        """
+        places = torch.arange(tokens.shape[-1], device=tokens.device)
+        begins = self.continues[tokens] == 0
+        word = (begins.long().cumsum(dim=-1) - 1).clamp(min=0)
+        first = (places * begins).cummax(dim=-1).values  # where the word of each token begins
+        powers = torch.full_like(places, _MULTIPLIER).cumprod(dim=0)  # they wrap around
+        numbers = torch.zeros_like(tokens).scatter_add(-1, word, tokens * powers[places - first])
+        tells = self.telling[tokens] * (tokens > 0)
+        telling = torch.zeros_like(tells).scatter_reduce(-1, word, tells, "amax")
+        return numbers * (telling > 0)

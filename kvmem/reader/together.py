@@ -25,10 +25,13 @@ class Together:
         self._size = 0
         self.facts = [0] * len(lookups)
 
-    def __call__(self, query: Tensor, k: int) -> Cells:
+    def __call__(self, query: Tensor, k: int, read: Tensor | None) -> Cells:
         self._size = next(self._sizes, self._size or k)
         k = min(k, self._size)
-        found = [lookup(query[b : b + 1], k) for b, lookup in enumerate(self._lookups)]
+        found = [
+            lookup(query[b : b + 1], k, None if read is None else read[b : b + 1])
+            for b, lookup in enumerate(self._lookups)
+        ]
         self.facts = [
             int((cells.ids >= 0).sum()) if cells.among is None else cells.among for cells in found
         ]

@@ -91,7 +91,7 @@ def train(
         assert data.surroundings is not None
         if model.config.sifts:
             hardest_first(data.surroundings, model)
-        model = for_noise(model, len(data.tokenizer), data.surroundings.entities)
+        model = for_noise(model, data.tokenizer, data.surroundings.entities)
     run_workers(
         settings.workers,
         lead=partial(_work, settings, data, model, report, advance),

@@ -85,6 +85,7 @@ words of many pieces, and names of all countries have."""
 _STRANGE = re.compile(r"[a-z]{3,12}")
 _WORD = re.compile(r"\w+")
 _SALIENCE = 2.0
+_GOES_ON = "##"  # as WordPiece marks the pieces of a word after its first
 _WORD_SCALE = 0.5
 
 
@@ -148,14 +149,17 @@ def with_pieces(
 
 
 @torch.no_grad()
-def for_noise(model: KeyValueReader, words: int, entities: Tensor) -> KeyValueReader:
-    """The same reader with a vocabulary of so many words, at most ``HOPS`` hops, that sifts.
+def for_noise(
+    model: KeyValueReader, tokenizer: PreTrainedTokenizerFast, entities: Tensor
+) -> KeyValueReader:
+    """The same reader with the vocabulary of a grown tokenizer, at most ``HOPS`` hops, that sifts.
 
     The new words begin at random. Telling are they, the word for unknown ones, and of the old ones
     the entities (E,); see ``Sifting``.
     """
     config = cast(ReaderConfig, deepcopy(model.config))
-    config.vocab_size, config.num_hops = words, min(HOPS, config.num_hops)
+    pieces = tokenizer.convert_ids_to_tokens(list(range(len(tokenizer))))
+    config.vocab_size, config.num_hops = len(pieces), min(HOPS, config.num_hops)
     config.ranked_time = config.sifts = True
     config.looked_up = (LOOKED_UP,)
     made = KeyValueReader(config)
@@ -165,6 +169,7 @@ def for_noise(model: KeyValueReader, words: int, entities: Tensor) -> KeyValueRe
     telling = new["hop_loop.sifting.telling"]
     telling[: model.config.vocab_size] = 0.0
     telling[entities] = telling[UNKNOWN_ID] = 1.0
+    new["hop_loop.sifting.continues"].copy_(torch.tensor([p.startswith(_GOES_ON) for p in pieces]))
     for name, weights in model.state_dict().items():
         both = tuple(map(slice, map(min, weights.shape, new[name].shape)))
         new[name][both] = weights[both]

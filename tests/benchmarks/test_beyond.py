@@ -44,7 +44,7 @@ def test_other_facts_stand_between_and_before_without_touching_the_story() -> No
 def test_a_forced_lookup_hands_over_the_nearest_keys() -> None:
     keys = torch.eye(4)
     found = beyond.NearestFacts(torch.arange(8.0).view(4, 2), keys, 2)(
-        torch.tensor([[0.1, 0.9, 0.0, 0.5]]), 256
+        torch.tensor([[0.1, 0.9, 0.0, 0.5]]), 256, None
     )
     assert found.ids.tolist() == [[1, 3]]
     assert found.vectors.tolist() == [[[2, 3], [6, 7]]]

@@ -25,7 +25,7 @@ def read_alone(reader: Reader, asked: Asked, assume: Assume | None = None) -> Re
     columns = torch.arange(len(asked.facts))[None]
     cells = Cells(columns, columns, torch.from_numpy(reader.encode(asked.facts))[None])
 
-    def lookup(query: Tensor, k: int) -> Cells:
+    def lookup(query: Tensor, k: int, read: Tensor | None) -> Cells:
         return cells
 
     def texts(ids: Sequence[int]) -> list[str]:

@@ -70,7 +70,7 @@ class FakeReader:
     ) -> FakeReading:
         self.assumed.append(assume)
         query = torch.from_numpy(self.keys(self.encode([question])))
-        cells = lookup(query, self.max_slots)
+        cells = lookup(query, self.max_slots, None)
         self.seen.append(cells)
         real = cells.ids[0] >= 0
         ids, order = cells.ids[0][real].tolist(), cells.order[0][real].tolist()

@@ -41,7 +41,7 @@ def test_a_question_sees_the_facts_and_so_many_others_of_other_subjects(among: i
         crowd.joined(own(reader), among, np.random.default_rng(0)) as memory,
     ):
         lookup, texts = memory.lookup("Where is anna?")
-        cells = lookup(torch.zeros(1, reader.d_key), reader.max_slots)
+        cells = lookup(torch.zeros(1, reader.d_key), reader.max_slots, None)
         seen = texts(cells.ids[0].tolist())
     assert cells.among == len(seen) == among + len(OWN)
     assert set(OWN) <= set(seen)
@@ -57,7 +57,7 @@ def test_facts_stand_between_the_others_in_their_order() -> None:
             with crowd.joined(own(reader), 40, np.random.default_rng(seed)) as memory:
                 lookup, texts = memory.lookup("Where is anna?")
                 assert reader.read("Where is anna?", lookup, texts).answer == "oslo"
-                cells = lookup(torch.zeros(1, reader.d_key), reader.max_slots)
+                cells = lookup(torch.zeros(1, reader.d_key), reader.max_slots, None)
                 seen = texts(cells.ids[0].tolist())
             told = dict(zip(seen, cells.order[0].tolist(), strict=True))
             assert told[OWN[0]] < told[OWN[1]]
@@ -86,7 +86,7 @@ def test_nothing_is_left_of_what_was_told_for_a_while() -> None:
         stranger = Told.encode(reader, ["bert is in bonn"], ["strangers"])
         with crowd.joined(stranger, 60, np.random.default_rng(0)) as memory:
             lookup, texts = memory.lookup("Where is bert?")
-            cells = lookup(torch.zeros(1, reader.d_key), reader.max_slots)
+            cells = lookup(torch.zeros(1, reader.d_key), reader.max_slots, None)
             assert not set(OWN) & set(texts(cells.ids[0].tolist()))
 
 

@@ -7,14 +7,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import torch
 
 from kvmem.index.base import Hits
 from kvmem.memory.fact_memory import FactMemory
+from kvmem.memory.lookup import CellSource, FactLookup
 from kvmem.memory.timeline import Sight
 from kvmem.memory.view import NamespaceView
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
-from tests.memory.fake_reader import FakeReader, TwoHops
+from tests.memory.fake_reader import FakeReader
 
 STORY = [
     NewFact("Something else happened first.", source="story"),
@@ -41,6 +43,20 @@ def handed_over(memory: FactMemory, reader: FakeReader, question: str) -> list[s
     ids = reader.seen[-1].ids[0].tolist()
     facts = memory._store.by_sequence("default", [i for i in ids if i >= 0])
     return [fact.text for fact in facts]
+
+
+def sequences(memory: FactMemory, start: str) -> list[int]:
+    """Of the facts whose text starts so."""
+    facts = memory._store.by_sequence("default", memory._views.get("default").timeline.ids.tolist())
+    return [fact.sequence for fact in facts if fact.text.startswith(start)]
+
+
+def looked_up(memory: FactMemory, reader: FakeReader, question: str) -> FactLookup:
+    view = memory._views.get("default")
+    view.catch_up()
+    sight = view.timeline.sight(memory._store.moment("default"), include_closed=True)
+    cells = CellSource("default", memory._store, reader.encoder_id)
+    return FactLookup(question, view, sight, reader.max_slots, cells)
 
 
 def test_a_hit_brings_what_its_source_told_before_and_after(
@@ -73,9 +89,10 @@ def test_facts_without_a_source_take_no_places_for_neighbours(
     assert len(set(texts)) == reader.max_slots
 
 
-def test_words_are_looked_up_once_a_question(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_words_are_looked_up_once_for_what_was_read(
+    memory: FactMemory, reader: FakeReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    memory.remember(["Zoltan lives in Pecs.", "Zoltan unlocked the QX7 vault."])
     searched: list[str] = []
     search = NamespaceView.sharing_words
 
@@ -84,14 +101,29 @@ def test_words_are_looked_up_once_a_question(
         return search(view, text, k, sight)
 
     monkeypatch.setattr(NamespaceView, "sharing_words", noted)
-    reader = TwoHops()
-    with FactMemory(SQLiteStore(tmp_path / "two"), reader) as memory:
-        memory.remember([f"Ann was in room {n}." for n in range(50)])
-        for question in ("Who was in room 7?", "Who was in room 8?"):
-            first, second = handed_over(memory, reader, question), reader.seen[-2].ids
-            assert question.split()[-1].replace("?", ".") in str(first)
-            assert second.tolist() == reader.seen[-1].ids.tolist()
-    assert searched == ["Who was in room 7?", "Who was in room 8?"]
+    question, query = "Who opened the QX7?", torch.zeros(1, reader.d_key)
+    lookup = looked_up(memory, reader, question)
+    home, vault = (sequences(memory, text)[0] for text in ("Zoltan lives", "Zoltan unlocked"))
+    first = lookup(query, 4, None).ids[0].tolist()
+    assert vault in first
+    assert home not in first
+    vault_read = torch.tensor([[vault, -1]])
+    assert {home, vault} <= set(lookup(query, 4, vault_read).ids[0].tolist())
+    lookup(query, 4, vault_read)
+    assert lookup(query, 4, torch.tensor([[-1]])).ids[0].tolist() == first
+    assert searched == [question, f"{question}\nZoltan unlocked the QX7 vault."]
+
+
+def test_half_of_what_is_looked_up_is_found_by_its_key(
+    memory: FactMemory, reader: FakeReader
+) -> None:
+    memory.remember([f"Zoltan was in the QX7 vault {n} times." for n in range(10)])
+    vaults = sequences(memory, "Zoltan")
+    key = torch.from_numpy(reader.keys(reader.encode(["Ann was in room 7."])))
+    lookup = looked_up(memory, reader, "Who opened the QX7?")
+    found = lookup(key, 8, torch.tensor([vaults[:1]])).ids[0].tolist()
+    assert sequences(memory, "Ann was in room 7.")[0] in found
+    assert len(set(found) & set(vaults)) == 4
 
 
 def test_facts_told_after_a_question_began_take_no_places(

@@ -29,7 +29,7 @@ def test_labels_and_spans_make_one_distribution(model: KeyValueReader) -> None:
         return torch.tensor([[[2, 3, 4], [5, 0, 0], [6, 7, 0]]]) * (ids >= 0)[..., None]
 
     cells = Cells(torch.arange(3)[None], torch.arange(3)[None], torch.randn(1, 3, 16))
-    answer = model(torch.tensor([[2, 3]]), lambda query, k: cells, tokens).answer
+    answer = model(torch.tensor([[2, 3]]), lambda query, k, read: cells, tokens).answer
     spans = answer.starts.exp().sum()
     assert torch.isclose(answer.labels.exp().sum() + spans, torch.tensor(1.0))
     torch.testing.assert_close(answer.ends.exp().sum(dim=2), torch.ones(1, 2))

@@ -39,7 +39,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def lookup_of(reader: Reader, among: int | None = None) -> Any:
     columns = torch.arange(len(TEXTS))[None]
     cells = Cells(columns, columns, torch.from_numpy(reader.encode(TEXTS))[None], among)
-    return lambda query, k: cells
+    return lambda query, k, read: cells
 
 
 def best_of(reader: Reader, among: int | None = None) -> tuple[Reading, tuple[float, ...] | None]:
@@ -187,7 +187,7 @@ def test_questions_in_a_batch_are_answered_as_alone(folder: Path) -> None:
     def memory(*facts: str) -> tuple[Any, Any]:
         ids = torch.arange(len(facts))[None] + 10
         cells = Cells(ids, ids, torch.from_numpy(reader.encode(facts))[None], 50)
-        return lambda query, k: cells, lambda chosen: [facts[i - 10] for i in chosen]
+        return lambda query, k, read: cells, lambda chosen: [facts[i - 10] for i in chosen]
 
     posed = [
         Posed("Who has a cat?", *memory(*TEXTS)),

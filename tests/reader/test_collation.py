@@ -70,7 +70,7 @@ def test_the_story_lookup_hands_over_every_fact_in_order(
 ) -> None:
     batch = encoded(tokenizer).batch(np.array([0, 1]))
     slots = torch.arange(len(batch.sentences)).float()[:, None]
-    cells = StoryLookup(batch, slots)(torch.zeros(2, 1), 1)
+    cells = StoryLookup(batch, slots)(torch.zeros(2, 1), 1, None)
     assert cells.ids.tolist() == [[0, 1, -1], [0, 1, 2]]
     assert cells.order.tolist() == [[0, 1, 2]]
     assert cells.vectors[1, :, 0].tolist() == batch.facts[1].tolist()

@@ -57,7 +57,7 @@ def test_labels_spans_lists_and_counts_make_one_distribution(reader: Reader) -> 
         return torch.tensor([[reader.tokenizer.encode("mary has a cat")] * 3])
 
     asked = torch.tensor([reader.tokenizer.encode("who has a cat?")])
-    answer = reader.model(asked, lambda query, k: cells, tokens).answer
+    answer = reader.model(asked, lambda query, k, read: cells, tokens).answer
     assert answer.gathered is not None
     total = (
         answer.labels.exp().sum() + answer.starts.exp().sum() + answer.gathered.modes.exp().sum()
@@ -137,7 +137,9 @@ def test_members_are_given_in_the_order_told_as_whole_words(
         )
 
     monkeypatch.setattr(reader.model.answer_head, "forward", head)
-    reading = reader.read("Who has a cat?", lambda q, k: cells, lambda ids: [TEXTS[i] for i in ids])
+    reading = reader.read(
+        "Who has a cat?", lambda q, k, read: cells, lambda ids: [TEXTS[i] for i in ids]
+    )
     assert (reading.answer, reading.kind) == (answer, kind)
     assert [TEXTS[cell][start:end] for cell, start, end in reading.spans] == ["Q7X1", "Mary"]
     assert {cell for _, cell, _ in reading.attention} >= {0, 2}

@@ -45,7 +45,7 @@ def test_finding_facts_one_hop_later_is_not_the_same_as_never(model: KeyValueRea
 
     def answers(*by_hop: Cells) -> torch.Tensor:
         calls = iter(by_hop)
-        output = model(question, lambda query, k: next(calls), tokens)
+        output = model(question, lambda query, k, read: next(calls), tokens)
         labels: torch.Tensor = output.answer.labels
         return labels
 
@@ -60,7 +60,7 @@ def test_padding_changes_nothing(model: KeyValueReader) -> None:
     question = torch.tensor([[2, 3, 4]])
 
     def read(found: Cells) -> torch.Tensor:
-        labels: torch.Tensor = model(question, lambda query, k: found, tokens).answer.labels
+        labels: torch.Tensor = model(question, lambda query, k, read: found, tokens).answer.labels
         return labels
 
     torch.testing.assert_close(read(cells([[1, 2]])), read(cells([[1, 2, -1]])))
@@ -73,7 +73,7 @@ def test_only_differences_of_event_times_matter(model: KeyValueReader) -> None:
     earlier = Cells(found.ids, found.order - 1_000_000, found.vectors)
     swapped = Cells(found.ids, found.order.flip(1), found.vectors)
     first, shifted, before, turned = (
-        model(question, lambda query, k, c=c: c, tokens).answer.labels
+        model(question, lambda query, k, read, c=c: c, tokens).answer.labels
         for c in (found, later, earlier, swapped)
     )
     torch.testing.assert_close(first, shifted)
@@ -82,7 +82,7 @@ def test_only_differences_of_event_times_matter(model: KeyValueReader) -> None:
 
 
 def test_weights_of_a_hop_sum_to_one_over_the_present(model: KeyValueReader) -> None:
-    output = model(torch.tensor([[2, 3]]), lambda query, k: cells([[4, -1, 9]]), tokens)
+    output = model(torch.tensor([[2, 3]]), lambda query, k, read: cells([[4, -1, 9]]), tokens)
     for hop in output.hops:
         torch.testing.assert_close(hop.weights.sum(dim=1), torch.ones(1))
         assert hop.weights[0, 1] == 0
@@ -91,7 +91,7 @@ def test_weights_of_a_hop_sum_to_one_over_the_present(model: KeyValueReader) -> 
 def test_queries_ask_by_unit_vectors_and_start_like_keys(model: KeyValueReader) -> None:
     asked: list[torch.Tensor] = []
 
-    def lookup(query: torch.Tensor, k: int) -> Cells:
+    def lookup(query: torch.Tensor, k: int, read: torch.Tensor | None) -> Cells:
         asked.append(query)
         assert k == model.config.max_slots
         return cells([[1, 2]])
@@ -101,6 +101,25 @@ def test_queries_ask_by_unit_vectors_and_start_like_keys(model: KeyValueReader) 
     for query in asked:
         torch.testing.assert_close(query.norm(dim=1), torch.ones(1))
     torch.testing.assert_close(model.hop_loop.query.weight, model.hop_loop.key.weight)
+
+
+def test_a_lookup_is_told_what_was_read_last(model: KeyValueReader) -> None:
+    told: list[list[list[int]] | None] = []
+
+    def lookup(query: torch.Tensor, k: int, read: torch.Tensor | None) -> Cells:
+        told.append(None if read is None else read.tolist())
+        return cells([[11, -1, 12], [13, 14, 15]])
+
+    output = model(torch.tensor([[2, 3], [4, 5]]), lookup, tokens)
+    expected: list[list[list[int]]] = [
+        [
+            [int(ids[i]) if weights[i] >= 0.02 else -1 for i in weights.argsort(descending=True)]
+            for ids, weights in zip(output.candidates.ids, hop.weights, strict=True)
+        ]
+        for hop in output.hops[:-1]
+    ]
+    assert told == [None, *expected]
+    assert all(-1 in rows[0] for rows in told[1:] if rows is not None)  # of what is absent
 
 
 def sifting_model() -> KeyValueReader:
@@ -135,7 +154,7 @@ def test_a_story_is_read_alike_whatever_irrelevant_cells_are_found_beside_it() -
 
     def answers(chosen: torch.Tensor) -> ReaderOutput:
         found = Cells(ids[:, chosen], 7 * ids[:, chosen], vectors[:, chosen])
-        output: ReaderOutput = model(question, lambda query, k: found, tokens)
+        output: ReaderOutput = model(question, lambda query, k, read: found, tokens)
         return output
 
     alone, among = answers(relevant), answers(torch.ones(30, dtype=torch.bool))
@@ -157,7 +176,7 @@ def test_a_fact_that_no_chain_joins_to_the_question_changes_nothing() -> None:
     def answers(ids: list[list[int]]) -> torch.Tensor:
         vectors = torch.nn.functional.one_hot(torch.tensor(ids) % 16, 16).float()
         found = Cells(torch.tensor(ids), torch.arange(len(ids[0]))[None], vectors)
-        scores: torch.Tensor = model(question, lambda query, k: found, words).answer.labels
+        scores: torch.Tensor = model(question, lambda query, k, read: found, words).answer.labels
         return scores
 
     alone = answers([[3, 4, 5]])
@@ -171,7 +190,7 @@ def test_a_fact_that_is_joined_late_begins_as_it_was_told() -> None:
     # The same facts, the second of them not found before it is joined.
     once = iter([cells([[3, -1]]), cells([[5, 4]]), cells([[3, 4]])])
     joined, found = (
-        model(question, lambda query, k, handed=handed: next(handed), words)
+        model(question, lambda query, k, read, handed=handed: next(handed), words)
         for handed in (late, once)
     )
     assert joined.candidates.ids.tolist() == [[3, 5, 4]]
@@ -188,6 +207,6 @@ def test_nothing_relevant_is_nothing_to_read(model: KeyValueReader) -> None:
         sifting.relevance.bias.fill_(-1.0)
     wide = torch.randn(1, 3, model.config.d_model)
     found = Cells(torch.tensor([[1, 2, 3]]), torch.tensor([[1, 2, 3]]), wide)
-    output = model(torch.tensor([[2, 3, 4]]), lambda query, k: found, tokens)
+    output = model(torch.tensor([[2, 3, 4]]), lambda query, k, read: found, tokens)
     assert not output.candidates.present.any()
     assert torch.isfinite(output.answer.labels).all()

@@ -39,7 +39,7 @@ class Memory:
         self.facts = dict(enumerate(facts, start=10))
         self.vectors = torch.from_numpy(reader.encode(facts))
 
-    def lookup(self, query: torch.Tensor, k: int) -> Cells:
+    def lookup(self, query: torch.Tensor, k: int, read: torch.Tensor | None) -> Cells:
         ids = torch.tensor([list(self.facts)], dtype=torch.int64)
         return Cells(ids, ids, self.vectors[None])
 
@@ -150,7 +150,7 @@ def test_every_answer_has_evidence(folder: Path) -> None:
 def test_errors_of_the_memory_pass_through(folder: Path) -> None:
     reader = Reader.load(folder)
 
-    def lookup(query: torch.Tensor, k: int) -> Cells:
+    def lookup(query: torch.Tensor, k: int, read: torch.Tensor | None) -> Cells:
         raise LookupError("gone")
 
     with pytest.raises(LookupError, match="gone"):

@@ -5,6 +5,7 @@ import torch
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.sifting import STEPS, Sifting
 
+LOG = torch.tensor
 THE, MARY, MILK, KITCHEN, OTTO, PANTRY, JOHN = range(2, 9)
 
 
@@ -44,6 +45,28 @@ def test_to_a_question_about_what_nobody_told_of_nothing_is_joined() -> None:
 
 def test_padding_is_no_word() -> None:
     assert joined([[MARY, 0], [OTTO, 0]], [MARY, 0], [True, True]) == [True, False]
+
+
+def test_a_word_in_pieces_is_shared_as_a_whole() -> None:
+    made = sifting()
+    du, ngeon, thee, on = 10, 11, 12, 13
+    made.continues[[ngeon, on]] = 1.0
+
+    def kept(question: list[int], *facts: list[int]) -> list[bool]:
+        told = torch.tensor([facts])
+        found = made.joined(told, torch.ones(told.shape[:2], dtype=torch.bool), LOG([question]))
+        return [bool(one) for one in found[0]]
+
+    dungeon, thee_on = [du, ngeon, on], [thee, on, 0]
+    assert kept([du, ngeon, on], [THE, *dungeon], [*dungeon, THE], [THE, *thee_on]) == [
+        True,
+        True,
+        False,
+    ]
+    assert kept([du, on, 0], dungeon, [du, on, 0], [THE, du, on]) == [False, True, True]
+    assert kept([du, ngeon, on], [du, on, ngeon]) == [False]  # the same pieces in another order
+    made.telling[[du, on]] = 0.0  # one telling piece is enough
+    assert kept([du, ngeon, on], dungeon, [du, on, 0]) == [True, False]
 
 
 def test_chains_are_followed_for_so_many_steps() -> None:

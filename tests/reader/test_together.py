@@ -19,10 +19,13 @@ class Asked:
     def __init__(self, cells: int) -> None:
         self._cells = cells
         self.sizes: list[int] = []
+        self.read: list[object] = []
 
-    def __call__(self, query: Tensor, k: int) -> Cells:
+    def __call__(self, query: Tensor, k: int, read: Tensor | None) -> Cells:
         assert query.shape == (1, D)
         self.sizes.append(k)
+        if read is not None:
+            self.read = read.tolist()
         ids = torch.arange(min(k, self._cells))[None]
         return Cells(ids, ids, torch.ones(1, ids.shape[1], D))
 
@@ -30,10 +33,11 @@ class Asked:
 def test_rows_are_padded_to_the_longest() -> None:
     few, many = Asked(2), Asked(5)
     together = Together([few, many])
-    cells = together(torch.zeros(2, D), 9)
+    cells = together(torch.zeros(2, D), 9, torch.tensor([[3], [-1]]))
     assert cells.ids.tolist() == [[0, 1, -1, -1, -1], [0, 1, 2, 3, 4]]
     assert cells.vectors.shape == (2, 5, D)
     assert together.facts == [2, 5]
+    assert [few.read, many.read] == [[[3]], [[-1]]]  # to each what was read for it
 
 
 @pytest.mark.parametrize(
@@ -45,7 +49,7 @@ def test_each_hop_looks_up_its_own_number_and_never_more_than_the_reader_has_roo
     lookup = Asked(50)
     together = Together([lookup], sizes)
     for _ in expected:
-        together(torch.zeros(1, D), 9)
+        together(torch.zeros(1, D), 9, None)
     assert lookup.sizes == expected
 
 

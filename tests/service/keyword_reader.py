@@ -67,7 +67,7 @@ class KeywordReader:
         assume: Assume | None = None,
     ) -> KeywordReading:
         query = torch.from_numpy(self.keys(self.encode([question])))
-        cells = lookup(query, self.max_slots)
+        cells = lookup(query, self.max_slots, None)
         latest_first = cells.ids[0][cells.order[0].argsort(descending=True)].tolist()
         ids = [cell for cell in latest_first if cell >= 0]
         subject = _words(question)[-1]

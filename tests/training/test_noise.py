@@ -111,15 +111,19 @@ def test_a_reader_with_more_words_encodes_as_before() -> None:
         max_tokens=16,
     )
     model = KeyValueReader(config)
-    grown = for_noise(model, len(known) + 50, torch.tensor([3]))
+    pieces = with_pieces(known, ["Otto went home, as ottomans do.", "Ottilie rode home."])
+    grown = for_noise(model, pieces, torch.tensor([3]))
     before = Reader(model, known, "before").encode(["Mary went to the kitchen."])
     tokens = torch.tensor([known("Mary went to the kitchen.")["input_ids"]])
-    assert grown.config.vocab_size == len(known) + 50
+    assert grown.config.vocab_size == len(pieces) > len(known)
     assert grown.config.sifts
     assert grown.hop_loop.sifting is not None
     telling = grown.hop_loop.sifting.telling.bool()
     assert telling[: len(known)].nonzero()[:, 0].tolist() == [UNKNOWN_ID, 3]
     assert telling[len(known) :].all()
+    marked = [str(pieces.convert_ids_to_tokens(i))[:2] == "##" for i in range(len(pieces))]
+    assert grown.hop_loop.sifting.continues.bool().tolist() == marked
+    assert any(marked)
     np.testing.assert_allclose(grown.train(False).encoder(tokens)[1].detach(), before, rtol=1e-5)
     old = model.hop_loop.word_salience()
     torch.testing.assert_close(grown.hop_loop.word_salience()[: len(known)], old)
