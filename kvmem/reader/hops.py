@@ -29,6 +29,9 @@ FactTokens = Callable[[Tensor], Tensor]
 _MOST_READ, _LEAST_READ = 8, 0.02
 """Of the facts that a hop addresses, so many are looked on from, those with so much weight."""
 
+_ROUNDS = 4
+"""Of looking on before the first hop, at most."""
+
 LOG_BUCKETS_PER_OCTAVE = 4
 LOG_OCTAVES = 16
 
@@ -185,6 +188,8 @@ class HopLoop(nn.Module):
             if cells.ids is not handed:  # a whole story is handed over once
                 handed, found = cells.ids, self._relevant(cells)
             known, told = told, accumulate(told, found, fact_tokens)
+            if h == 0 and self.sifting is not None:
+                told = self._looked_up_on(told, query, question_tokens, lookup, fact_tokens)
             if told is not known:
                 candidates = self._joined(told, question_tokens)
                 memory = self._prepare(candidates, question_tokens)
@@ -223,6 +228,27 @@ class HopLoop(nn.Module):
             hops.append(Hop(queries, weights, logits, query))
         assert candidates is not None  # num_hops ≥ 1
         return hops, candidates, facts
+
+    def _looked_up_on(
+        self,
+        told: Candidates,
+        query: Tensor,
+        question_tokens: Tensor,
+        lookup: Lookup,
+        fact_tokens: FactTokens,
+    ) -> Candidates:
+        """Add what is found by the words of what is joined to the question, again and again.
+
+        A reader that sifts reads what it finds as a story of its own: it should have all of it from
+        the first hop on.
+        """
+        for _ in range(_ROUNDS):
+            joined = self._joined(told, question_tokens).ids
+            found = self._relevant(lookup(query, self.max_slots, joined))
+            known, told = told, accumulate(told, found, fact_tokens)
+            if told is known:
+                break
+        return told
 
     def _relevant(self, cells: Cells) -> Cells:
         if self.sifting is None:

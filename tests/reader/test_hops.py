@@ -170,6 +170,24 @@ def words(ids: torch.Tensor) -> torch.Tensor:
     return told.clamp(min=0) * (ids >= 0)[..., None]
 
 
+def test_what_the_joined_facts_lead_to_is_looked_up_before_the_first_hop() -> None:
+    """Question → 3 → 4 → 5: each cell is found only by the one before."""
+    model, question = sifting_model(), torch.tensor([[3, 0, 0]])
+    told: list[list[int] | None] = []
+
+    def lookup(query: torch.Tensor, k: int, read: torch.Tensor | None) -> Cells:
+        told.append(None if read is None else sorted(i for i in read[0].tolist() if i >= 0))
+        last = 2 if not told[-1] else max(told[-1])
+        found = torch.tensor([[min(last + 1, 5)]])
+        return Cells(found, found, torch.ones(1, 1, 16))
+
+    output = model(question, lookup, words)
+    assert output.hops[0].weights.shape[1] == 3
+    assert told[:4] == [None, [3], [3, 4], [3, 4, 5]]  # the last brings nothing new
+    assert len(told) == 4 + model.config.num_hops - 1
+    assert sorted(output.candidates.ids[0].tolist()) == [3, 4, 5]
+
+
 def test_a_fact_that_no_chain_joins_to_the_question_changes_nothing() -> None:
     model, question = sifting_model(), torch.tensor([[3, 0, 0]])
 
@@ -186,9 +204,10 @@ def test_a_fact_that_no_chain_joins_to_the_question_changes_nothing() -> None:
 
 def test_a_fact_that_is_joined_late_begins_as_it_was_told() -> None:
     model, question = sifting_model(), torch.tensor([[3, 0, 0]])
-    late = iter([cells([[3, 5]]), cells([[3, 4]]), cells([[3, 4]])])
+    # Looked up twice at the first hop, and once at each that follows.
+    late = iter([*[cells([[3, 5]])] * 2, cells([[3, 4]]), cells([[3, 4]])])
     # The same facts, the second of them not found before it is joined.
-    once = iter([cells([[3, -1]]), cells([[5, 4]]), cells([[3, 4]])])
+    once = iter([*[cells([[3, -1]])] * 2, cells([[5, 4]]), cells([[3, 4]])])
     joined, found = (
         model(question, lambda query, k, read, handed=handed: next(handed), words)
         for handed in (late, once)
