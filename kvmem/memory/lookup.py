@@ -48,7 +48,7 @@ class FactLookup:
         self._cells = cells
         self._sharing: dict[str, list[int]] = {}  # what was found by the words of a text
 
-    def __call__(self, query: torch.Tensor, k: int, read: torch.Tensor | None = None) -> Cells:
+    def __call__(self, query: torch.Tensor, k: int, read: torch.Tensor | None) -> Cells:
         """Return cells for (B, d_key) queries; see ``kvmem.types.Lookup``."""
         import torch  # not at the top: a memory that only lists facts loads neither it nor a reader
 

@@ -218,7 +218,7 @@ def word_links(
     Returns (B, N, M) in 0–1.
     """
 
-    shared = shared_words(tokens, others, salience)
+    shared = _shared(tokens, others, partial(_weights_of, weights=salience))
     if phrases:
         size = len(salience)
 
@@ -230,15 +230,7 @@ def word_links(
     return shared / (half + shared)
 
 
-def shared_words(tokens: Tensor, others: Tensor, weights: Tensor) -> Tensor:
-    """The summed weight (B, N, M) of the words that stand in both of two sentences.
-
-    tokens (B, N, T) and others (B, M, T) are word ids, 0 is padding; weights (V,).
-    """
-    return _shared(tokens, others, partial(_weights_of, weights=weights))
-
-
-def shared(words: Tensor, others: Tensor) -> Tensor:
+def in_common(words: Tensor, others: Tensor) -> Tensor:
     """Whether numbers (B, N, T) and (B, M, T) have one in common: (B, N, M) bool; 0 pads."""
     return _shared(words, others, torch.ones_like) > 0
 

@@ -173,7 +173,6 @@ class HopLoop(nn.Module):
         candidates: Candidates | None = None
         told: Candidates | None = None  # all that was found, of which the candidates are a part
         handed: Tensor | None = None
-        read_last: Tensor | None = None
         weights = read_before = question.new_zeros(len(question), 0)
         facts = question.new_zeros(len(question), 0, question.shape[1])
         present = torch.zeros_like(weights, dtype=torch.bool)
@@ -184,14 +183,17 @@ class HopLoop(nn.Module):
                 sought = self.control.seek(given[:, 0], question_tokens, question_states)
                 given = given + sought[:, None]
             query = F.normalize(self.query(given[:, 0]), dim=-1)  # (B, d_key)
+            read_last = None if candidates is None else _most_addressed(weights, candidates.ids)
             cells = lookup(query, self.max_slots, read_last)
             if cells.ids is not handed:  # a whole story is handed over once
                 handed, found = cells.ids, self._relevant(cells)
             known, told = told, accumulate(told, found, fact_tokens)
-            if h == 0 and self.sifting is not None:
-                told = self._looked_up_on(told, query, question_tokens, lookup, fact_tokens)
             if told is not known:
                 candidates = self._joined(told, question_tokens)
+                if h == 0 and self.sifting is not None:
+                    told, candidates = self._looked_up_on(
+                        told, candidates, handed, query, question_tokens, lookup, fact_tokens
+                    )
                 memory = self._prepare(candidates, question_tokens)
                 more = candidates.ids.shape[1] - present.shape[1]
                 present, before = candidates.present, F.pad(present, (0, more), value=False)
@@ -215,7 +217,6 @@ class HopLoop(nn.Module):
             )  # (B, N)
             weights = soft_weights(scores, candidates.present)
             read_before = read_before + weights
-            read_last = _most_addressed(weights, candidates.ids)
             what = self.readout(read(weights, memory.values)).view(static_query.shape)
             given_facts = self.state_norm(facts) + memory.values + self.hop_vectors[h]
             if self.control is not None:
@@ -232,23 +233,28 @@ class HopLoop(nn.Module):
     def _looked_up_on(
         self,
         told: Candidates,
+        joined: Candidates,
+        handed: Tensor,
         query: Tensor,
         question_tokens: Tensor,
         lookup: Lookup,
         fact_tokens: FactTokens,
-    ) -> Candidates:
+    ) -> tuple[Candidates, Candidates]:
         """Add what is found by the words of what is joined to the question, again and again.
 
         A reader that sifts reads what it finds as a story of its own: it should have all of it from
-        the first hop on.
+        the first hop on. handed (B, K): the ids that the lookup gave first; a whole story's are the
+        same tensor again. Returns all that was found, and what of it is joined.
         """
         for _ in range(_ROUNDS):
-            joined = self._joined(told, question_tokens).ids
-            found = self._relevant(lookup(query, self.max_slots, joined))
-            known, told = told, accumulate(told, found, fact_tokens)
+            cells = lookup(query, self.max_slots, joined.ids)
+            if cells.ids is handed:
+                break
+            known, told = told, accumulate(told, self._relevant(cells), fact_tokens)
             if told is known:
                 break
-        return told
+            joined = self._joined(told, question_tokens)
+        return told, joined
 
     def _relevant(self, cells: Cells) -> Cells:
         if self.sifting is None:

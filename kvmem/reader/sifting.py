@@ -9,7 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from kvmem.reader.addressing import shared
+from kvmem.reader.addressing import in_common
 from kvmem.reader.config import ReaderConfig
 
 STEPS = 6
@@ -54,8 +54,8 @@ class Sifting(nn.Module):
         told of, nothing.
         """
         words, names = self._telling_words(tokens), self._telling_words(asked)
-        near = shared(words, words).to(self.telling.dtype)  # (B, N, N)
-        reached = shared(names[:, None], words)[:, 0] & present
+        near = in_common(words, words).to(self.telling.dtype)  # (B, N, N)
+        reached = in_common(names[:, None], words)[:, 0] & present
         for _ in range(STEPS):
             further = torch.einsum("bnm,bm->bn", near, reached.to(near.dtype)) > 0
             reached = reached | (further & present)

@@ -5,7 +5,6 @@ import torch
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.sifting import STEPS, Sifting
 
-LOG = torch.tensor
 THE, MARY, MILK, KITCHEN, OTTO, PANTRY, JOHN = range(2, 9)
 
 
@@ -15,8 +14,10 @@ def sifting() -> Sifting:
     return made
 
 
-def joined(facts: list[list[int]], question: list[int], present: list[bool]) -> list[bool]:
-    kept = sifting().joined(
+def joined(
+    facts: list[list[int]], question: list[int], present: list[bool], made: Sifting | None = None
+) -> list[bool]:
+    kept = (made or sifting()).joined(
         torch.tensor([facts]), torch.tensor([present]), torch.tensor([question])
     )
     found: list[bool] = kept[0].tolist()
@@ -53,9 +54,7 @@ def test_a_word_in_pieces_is_shared_as_a_whole() -> None:
     made.continues[[ngeon, on]] = 1.0
 
     def kept(question: list[int], *facts: list[int]) -> list[bool]:
-        told = torch.tensor([facts])
-        found = made.joined(told, torch.ones(told.shape[:2], dtype=torch.bool), LOG([question]))
-        return [bool(one) for one in found[0]]
+        return joined(list(facts), question, [True] * len(facts), made)
 
     dungeon, thee_on = [du, ngeon, on], [thee, on, 0]
     assert kept([du, ngeon, on], [THE, *dungeon], [*dungeon, THE], [THE, *thee_on]) == [
