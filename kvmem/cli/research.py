@@ -133,9 +133,13 @@ def train(
             min=1, help="Own words: how many everyday memories, and how many notes, to tell."
         ),
     ] = 2000,
-    tune_encoder: Annotated[
-        bool, typer.Option("--tune-encoder", help="Own words: train its lower layers too.")
-    ] = False,
+    distractors: Annotated[
+        int,
+        typer.Option(
+            min=1,
+            help="Own words: among how many others each note and each file's sentence stands.",
+        ),
+    ] = 20,
     device: Annotated[
         str, typer.Option(help="Own words: where to train, in torch's words, such as 'cuda'.")
     ] = "cpu",
@@ -156,7 +160,6 @@ def train(
             minutes=60.0 if minutes is None else minutes,
             encoder=encoder,
             init=init,
-            tuned=tune_encoder,
             seed=seed,
             learning_rate=learning_rate,
             validations=validations,
@@ -166,7 +169,7 @@ def train(
             device=device,
             processes=0 if device == "cpu" else min(8, os.cpu_count() or 1),
         )
-        _train_open(data, memories, open_settings)
+        _train_open(data, memories, distractors, open_settings)
         return
     _check_given(context, _BABI_OPTIONS, "training on bAbI")
 
@@ -204,7 +207,7 @@ _COMMON_OPTIONS = {
     *("data", "out", "seed", "minutes", "learning_rate", "batch_size", "validations"),
     *("init", "workers"),
 }
-_OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories", "tune_encoder", "device"}
+_OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories", "distractors", "device"}
 _BABI_OPTIONS = {
     *_COMMON_OPTIONS,
     *("tasks", "size", "supervision", "steps"),
@@ -221,14 +224,14 @@ def _check_given(context: typer.Context, known: set[str], what: str) -> None:
             raise InputError(f"--{name.replace('_', '-')} means nothing for {what}")
 
 
-def _train_open(data: str, memories: int, settings: OpenSettings) -> None:
+def _train_open(data: str, memories: int, distractors: int, settings: OpenSettings) -> None:
     from kvmem.cli.display import training_display
     from kvmem.training.open_loop import train_open
     from kvmem.training.open_sources import load_sources
 
     settings.check()  # before worlds are told, which takes minutes
     valid = max(1, min(100, memories // 20))
-    sources = load_sources(data, settings.seed, memories, valid)
+    sources = load_sources(data, settings.seed, memories, valid, distractors)
     with training_display() as (report, advance):
         folder = train_open(settings, sources, report, advance)
     output.print_line(f"the best checkpoint is in {folder}")
@@ -324,9 +327,7 @@ def calibrate(
     sizes = sorted({int(number) for number in among.split(",")})
     with share_display("Calibrating") as advance:
         calibration = run(str(checkpoint), memories, sizes, advance)
-    output.print_line(
-        f"{checkpoint} is calibrated: below {calibration.threshold:.2f} an answer is not known"
-    )
+    output.print_line(f"{checkpoint} is calibrated; its threshold is {calibration.threshold:.2f}")
 
 
 @app.command()

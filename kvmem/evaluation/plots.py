@@ -129,9 +129,10 @@ def coverage(answers: Sequence[Answered], threshold: float | None) -> str:
     axes = figure.subplots()
     curve = answered.coverage(answers)  # (N, 2)
     axes.plot(100 * curve[:, 0], 100 * curve[:, 1], color=_GOOD)
-    given = sum(one.answer is not None for one in answers)
+    given = [one.right for one in answers if one.answer is not None]
     if threshold is not None and given:
-        axes.plot(*(100 * curve[given - 1]), marker="o", color=_BAD)
+        at = (100 * len(given) / len(answers), 100 * sum(given) / len(given))
+        axes.plot(*at, marker="o", color=_BAD)
     axes.set(xlabel="answered %", ylabel="of these right %", xlim=(0, 100), ylim=(0, 102))
     return _svg(figure)
 

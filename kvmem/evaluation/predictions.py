@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from kvmem.reader.collation import Batch, EncodedStories
+from kvmem.reader.hops import hop_weights
 from kvmem.reader.model import ReaderOutput
 from kvmem.reader.prediction import (
     CITED_WEIGHT,
     choose,
     features_of,
-    hop_weights,
     relied_on,
     run_batch,
 )
@@ -105,7 +105,7 @@ def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> 
 def _predictions(
     reader: Reader, batch: Batch, output: ReaderOutput, told: Sequence[tuple[str, ...]]
 ) -> Iterator[Prediction]:
-    weights = hop_weights(output).transpose(0, 1).numpy()  # (B, H, N)
+    weights = hop_weights(output.hops).transpose(0, 1).numpy()  # (B, H, N)
     relied = relied_on(reader.model, batch.question_tokens, output).numpy()  # (B, N)
     unseen = (batch.sentences == UNKNOWN_ID).any(dim=1).numpy()  # (S,)
     facts, questions = batch.facts.numpy(), batch.questions.numpy()
@@ -131,7 +131,7 @@ def _predictions(
         if calibration is not None:
             features = features_of(choice, output.answer, b, len(told[b]), closed=True)
             confidence, unknown = calibration.probabilities(features)
-            if confidence < calibration.threshold:
+            if not calibration.knows(confidence, unknown):
                 answer, confidence, copied = None, unknown, []
         yield Prediction(answer, confidence, mine, copied[0] if copied else None)
 

@@ -10,20 +10,18 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from kvmem.reader.addressing import NEVER
-from kvmem.reader.attention import AttentionBlock
 from kvmem.reader.collation import longest
 from kvmem.reader.config import ReaderConfig
+from kvmem.reader.hops import Candidates, at_columns
 
 TokenStates = Callable[[Tensor, Tensor], Tensor]
-"""Encoded tokens (B, C, T, D) of the facts in columns (B, C), whose word ids are (B, C, T)."""
+"""The ``Encoded.head_states`` (B, C, T, W) of the facts in columns (B, C), whose word ids are
+(B, C, T)."""
 
 UNKNOWN_LABEL = 0
 
 LABEL, SPAN, LIST, COUNT = range(4)
 """The ways of giving an answer."""
-
-_UNADDRESSED = -8.0
-"""A smaller log-weight of a fact at the last hop tells nothing more."""
 
 IMPOSSIBLE = -20.0
 """Log-probability of an answer that can be given in no way, such as a word of no copied fact."""
@@ -61,8 +59,8 @@ class Asked:
 
     state: Tensor  # (B, D)
     tokens: Tensor  # (B, T_q) word ids
-    token_states: Tensor  # (B, T_q, D)
-    addressed: Tensor  # (B, N), log-weights of the facts at the last hop
+    head_states: Tensor  # (B, T_q, W), see ``Encoded``
+    weights: Tensor  # (H, B, N), how much each hop addressed each fact
 
 
 class AnswerHead(nn.Module):
@@ -70,11 +68,7 @@ class AnswerHead(nn.Module):
 
     A pointer–generator (See et al. 2017, eq. 8–9) with spans in place of single words: a gate
     splits the probability between labels and copying; copying chooses a fact and a start token in
-    it, then an end token. With ``gathers``, the gate has two more ways: a list, for which every
-    copied fact has a gate and a span of its own, and a count of the facts whose gates are open.
-    With copy layers, the facts to copy are rather those that the last hop addressed, the question's
-    tokens and each copied fact's are read together first, and what they show goes into the choice
-    of labels.
+    it, then an end token. A reader over a pretrained trunk has a ``JointHead`` in its place.
     """
 
     def __init__(self, config: ReaderConfig) -> None:
@@ -87,20 +81,6 @@ class AnswerHead(nn.Module):
         self.fact_query = nn.Linear(d, d)
         self.start_query = nn.Linear(2 * d, d)
         self.end_query = nn.Linear(2 * d, d)
-        self.copy_layers = nn.ModuleList(
-            AttentionBlock(config) for _ in range(config.num_copy_layers)
-        )
-        if self.copy_layers:
-            self.asked_in = nn.Linear(d, d)
-            self.fact_in = nn.Linear(d, d)
-            self.shared = nn.Embedding(2, d)
-            self.follow = nn.Parameter(torch.empty(()))
-            self.copy_norm = nn.LayerNorm(d)
-            self.seen = nn.Linear(d, d)
-        self.gathers = config.gathers
-        if self.gathers:
-            self.gather = nn.Linear(d, 2)
-            self.member = nn.Linear(2 * d, 1)
 
     def label_scores(self, query_state: Tensor) -> Tensor:
         """Label log-probabilities (B, V_labels), the gate left out: a cheap loss for early hops."""
@@ -111,12 +91,11 @@ class AnswerHead(nn.Module):
         self,
         asked: Asked,
         facts: Tensor,
-        tokens: Tensor,
-        present: Tensor,
+        candidates: Candidates,
         token_states: TokenStates,
         required: Tensor | None = None,
     ) -> AnswerScores:
-        """facts (B, N, D); tokens (B, N, T) word ids; present (B, N).
+        """facts (B, N, D): the candidates' final states.
 
         required (B, N) bool: facts to be among the copied ones whatever their match, as training
         needs those that hold the answer.
@@ -124,20 +103,14 @@ class AnswerHead(nn.Module):
         query = self.norm(asked.state)
         match = torch.einsum("bd,bnd->bn", self.fact_query(query), self.norm(facts))
         match = match * query.shape[-1] ** -0.5
-        if self.copy_layers:
-            match = match + self.follow * asked.addressed.clamp(min=_UNADDRESSED)
-        match = match.masked_fill(~present, NEVER)
+        match = match.masked_fill(~candidates.present, NEVER)
         preferred = match if required is None else match + required * -NEVER
         columns = preferred.topk(min(self.max_copied, match.shape[1]), dim=1).indices  # (B, C)
-        match = match.gather(1, columns)
-        chosen = tokens.gather(1, columns[..., None].expand(-1, -1, tokens.shape[2]))
+        match = at_columns(match, columns)
+        chosen = at_columns(candidates.tokens, columns)
         chosen = chosen[..., : longest(chosen)]  # a fact that is not copied may be far longer
         states = token_states(columns, chosen)  # (B, C, T, D)
-        fact = self.norm(facts.gather(1, columns[..., None].expand(-1, -1, facts.shape[2])))
-        if self.copy_layers:
-            states, fact = self._read_together(asked, query, fact, chosen, states)
-            weights = match.softmax(dim=1)[..., None]
-            query = self.norm(asked.state + self.seen((weights * fact).sum(dim=1)))
+        fact = self.norm(at_columns(facts, columns))
         pair = torch.cat([query[:, None].expand_as(fact), fact], dim=-1)
         # A fact's "present" is in `match`; a fact without tokens cannot be copied from.
         absent = chosen == 0  # (B, C, T)
@@ -145,45 +118,11 @@ class AnswerHead(nn.Module):
         starts = (begins + match[..., None]).flatten(1).log_softmax(dim=-1).view(begins.shape)
         ends = self._point(self.end_query(pair), states, absent).log_softmax(dim=-1)
         labels = self.labels(query).log_softmax(dim=-1)
-        gates = [query.new_zeros(len(query), 1), self.gate(query)]
-        if self.gathers:
-            gates.append(self.gather(query))
-        ways = torch.cat(gates, dim=1).log_softmax(dim=1)  # (B, 2 or 4): label, span, list, count
-        gathered = None
-        if self.gathers:
-            members = self.member(pair)[..., 0].masked_fill(match <= NEVER / 2, NEVER)
-            gathered = Gathered(ways[:, 2:], members, begins.log_softmax(dim=-1))
+        gate = torch.cat([query.new_zeros(len(query), 1), self.gate(query)], dim=1)
+        ways = gate.log_softmax(dim=1)  # (B, 2): label, span
         return AnswerScores(
-            labels + ways[:, :1], starts + ways[:, 1, None, None], ends, columns, chosen, gathered
+            labels + ways[:, :1], starts + ways[:, 1, None, None], ends, columns, chosen
         )
-
-    def _read_together(
-        self, asked: Asked, query: Tensor, fact: Tensor, tokens: Tensor, states: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """Each copied fact's tokens after attention to the question's, and what they show.
-
-        Tokens that stand in both are marked (the exact-match feature of Chen et al. 2017, §3.2).
-        query (B, D), fact (B, C, D), tokens (B, C, T), states (B, C, T, D); returns the shapes of
-        the last and of ``fact``.
-        """
-        batch, copied, width, d = states.shape
-        same = tokens[:, :, None] == asked.tokens[:, None, :, None]  # (B, C, T_q, T)
-        told = states + self.fact_in(fact)[:, :, None] + self.shared(same.any(dim=2).long())
-        words = asked.token_states + self.asked_in(query)[:, None]  # (B, T_q, D)
-        words = words[:, None] + self.shared(same.any(dim=3).long())  # (B, C, T_q, D)
-        told, words = told.flatten(0, 1), words.flatten(0, 1)
-        absent = torch.cat(
-            [(asked.tokens == 0)[:, None].expand(-1, copied, -1), tokens == 0], dim=2
-        ).flatten(0, 1)
-        bias = torch.zeros(absent.shape, device=states.device).masked_fill(absent, NEVER)
-        joint = torch.cat([words, told], dim=1)
-        for block in self.copy_layers:
-            joint = block(joint, bias[:, None, None, :])
-        joint = self.copy_norm(joint)
-        present = (~absent)[..., None]
-        shown = (joint * present).sum(dim=1) / present.sum(dim=1).clamp(min=1)  # (B * C, D)
-        after = joint[:, words.shape[1] :].view(batch, copied, width, d)
-        return after, fact + shown.view(batch, copied, d)
 
     @staticmethod
     def _point(query: Tensor, states: Tensor, absent: Tensor) -> Tensor:

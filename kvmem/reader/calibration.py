@@ -34,7 +34,10 @@ class Calibration:
     Guo et al. 2017, "On Calibration of Modern Neural Networks", §4), with the size of the memory
     beside them: the best wrong match grows with it.
 
-    threshold:      an answer that is right with less probability is "not known".
+    threshold:      of an answer that is either right or not in the memory at all, the probability
+                    that it is right; below it the answer is "not known". Answers that are wrong
+                    though the memory holds the right one are left aside: they have a low
+                    confidence, but "not known" would be wrong too.
     right, unknown: a weight for each of ``FEATURES``; those of "wrong" are 0.
     """
 
@@ -52,6 +55,10 @@ class Calibration:
         right, unknown = (math.exp(logit - top) for logit in logits)
         total = right + unknown + math.exp(-top)
         return right / total, unknown / total
+
+    def knows(self, right: float, unknown: float) -> bool:
+        """Whether an answer with these ``probabilities`` is given, or is "not known"."""
+        return right >= self.threshold * (right + unknown)
 
     def to_config(self) -> dict[str, Any]:
         """The form that is kept in ``config.json``."""

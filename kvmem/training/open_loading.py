@@ -26,11 +26,11 @@ class Drawn(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A micro-batch, with the sentences' states (S, T, W) where its step does not compute them."""
+    """A micro-batch, with the sentences' states (S, T, 2, W) after the trunk."""
 
     source: int
     batch: OpenBatch
-    trunk_states: Tensor | None
+    trunk_states: Tensor
 
 
 class Gathering(Dataset[Loaded]):
@@ -44,8 +44,7 @@ class Gathering(Dataset[Loaded]):
         batch = told.stories.batch(drawn.questions)
         rows = batch.batch.rows
         assert rows is not None  # OpenStories knows them
-        states = None if told.states is None else told.states.gather(rows.numpy())
-        return Loaded(drawn.source, batch, states)
+        return Loaded(drawn.source, batch, told.states.gather(rows.numpy()))
 
 
 class Drawing(Sampler[Drawn]):

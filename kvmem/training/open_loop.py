@@ -17,6 +17,7 @@ from torch import Tensor
 from kvmem.reader.answer import COUNT, LIST, SPAN
 from kvmem.reader.checkpoint import WEIGHTS_FILE
 from kvmem.reader.collation import on_device
+from kvmem.reader.joint import JointHead
 from kvmem.reader.prediction import choose, run_batch
 from kvmem.training.loop import LOG_FILE, Advance, Report
 from kvmem.training.open_data import OpenBatch
@@ -85,14 +86,14 @@ class _OpenRun:
         )
         self.batches = loader(Gathering(train), drawing, settings.processes)
         self.earlier = [EarlierKeys(self.model.config.d_key, self.device) for _ in train]
-        trunk = self.model.encoder.trunk
-        assert trunk is not None
+        head = self.model.answer_head
+        assert isinstance(head, JointHead)
         self.optimizer = adamw(
             self.model,
             settings.learning_rate,
             settings.weight_decay,
-            trunk,
-            settings.tuned_share,
+            head.layers,
+            settings.joint_share,
         )
         self.best = math.inf
         self.questions = self.steps = 0

@@ -52,7 +52,7 @@ class EarlierKeys:
 def open_loss(
     model: KeyValueReader,
     open_batch: OpenBatch,
-    trunk_states: Tensor | None,
+    trunk_states: Tensor,
     earlier: EarlierKeys,
     support_weight: float,
     contrast_weight: float,
@@ -103,15 +103,19 @@ def first_of(facts: Tensor) -> Tensor:
 def crowded(
     batch: Batch, slots: Tensor, model: KeyValueReader, strangers: Tensor, count: int
 ) -> Batch:
-    """Put behind each question's facts the strangers that a lookup by its words would find first.
+    """Put behind each question's facts the strangers that a lookup would find first.
 
-    In a large memory most facts that a hop finds are of other matters. slots (S, D) of the
-    sentences; strangers (B, S) bool, which of them may stand among the facts of each question.
-    They were told at any time: the order of the facts themselves stays as it is.
+    In a large memory most facts that a hop finds are of other matters: half of them have keys like
+    its query, the others share rare words with the question or with what supports its answer.
+    slots (S, D) of the sentences; strangers (B, S) bool, which of them may stand among the facts
+    of each question. They were told at any time: the order of the facts themselves stays as it is.
     """
     loop = model.hop_loop
     query = F.normalize(loop.query(slots[batch.questions]), dim=-1)  # (B, d_key)
-    match = (query @ loop.keys(slots).T).masked_fill(~strangers, NEVER)
+    by_words = shared_words(batch).masked_fill(~strangers, 0.0)
+    like = by_words.topk(min(count // 2, by_words.shape[1]), dim=1)
+    named = torch.zeros_like(strangers).scatter(1, like.indices, like.values > 0)
+    match = (query @ loop.keys(slots).T + 4 * named).masked_fill(~strangers, NEVER)
     found = match.topk(min(count, match.shape[1]), dim=1)
     others = found.indices.masked_fill(found.values <= NEVER / 2, -1)  # (B, ≤ count)
     length = batch.facts.shape[1]
@@ -122,6 +126,21 @@ def crowded(
         facts=torch.cat([batch.facts, others], dim=1),
         order=torch.cat([told, order], dim=1),
     )
+
+
+def shared_words(batch: Batch) -> Tensor:
+    """How rare the words are that a sentence shares with each question or its supports: (B, S).
+
+    The sum of their inverse document frequencies among the batch's sentences.
+    """
+    ids, places = batch.sentences.unique(return_inverse=True)
+    holds = torch.zeros(len(places), len(ids), device=ids.device).scatter_(1, places, 1.0)
+    holds[:, ids == 0] = 0.0  # padding
+    rarity = (len(places) / holds.sum(dim=0).clamp(min=1)).log()
+    facts = batch.facts.gather(1, batch.supports.clamp(min=0))  # (B, H)
+    of_supports = holds[facts.clamp(min=0)] * (batch.supports >= 0)[..., None]
+    asked = torch.maximum(holds[batch.questions], of_supports.amax(dim=1))
+    return (asked * rarity) @ holds.T
 
 
 def contrast_loss(
@@ -149,7 +168,7 @@ def contrast_loss(
 
 def _answer_loss(scores: AnswerScores, open_batch: OpenBatch) -> Tensor:
     gathered = scores.gathered
-    assert gathered is not None  # an open-vocabulary reader gathers
+    assert gathered is not None  # those of a JointHead
     ways, spans = open_batch.ways, open_batch.spans
     labels = open_batch.batch.labels
     as_label = scores.labels.gather(1, labels.clamp(min=0)[:, None])[:, 0]  # (B,)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 
 import numpy as np
 import torch
+from huggingface_hub.errors import StrictDataclassError
 from numpy.typing import NDArray
 from transformers import PreTrainedTokenizerFast
 
 from kvmem.errors import CheckpointError, InputError
+from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.reading import Reader
 from kvmem.reader.trunk import read_encoder
@@ -26,10 +27,10 @@ _SPREAD = 2000
 
 @dataclass(frozen=True, slots=True)
 class Memories:
-    """Memories as arrays, and the states of their sentences unless the encoder is tuned."""
+    """Memories as arrays, and what the frozen trunk makes of their sentences."""
 
     stories: OpenStories
-    states: TrunkStates | None
+    states: TrunkStates
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,9 @@ def prepare(settings: OpenSettings, sources: Sequence[Source]) -> Prepared:
         model.set_salience(salience(told, len(tokenizer)).to(model.device))
         means = [TrunkStates(trunk, _spread(one.sentences)).means for one in train.values()]
         model.encoder.start_from_similarity(torch.cat(means).to(model.device))
-    if settings.tuned:
-        trunk.tune()
 
     def with_states(stories: OpenStories) -> Memories:
-        return Memories(stories, None if settings.tuned else TrunkStates(trunk, stories.sentences))
+        return Memories(stories, TrunkStates(trunk, stories.sentences))
 
     return Prepared(
         model,
@@ -88,16 +87,22 @@ def _begin(
         assert model.encoder.trunk is not None
         model.encoder.trunk.requires_grad_(False)
         return model, reader.tokenizer
-    trunk_config, trunk_weights, tokenizer = read_encoder(
-        settings.encoder, settings.layers, settings.reader.max_tokens
-    )
-    config = deepcopy(settings.reader)
-    config.trunk, config.vocab_size = trunk_config, len(tokenizer)
-    config.labels = list(labels_of(source.train for source in sources))
+    encoder = read_encoder(settings.encoder, settings.layers, settings.reader.max_tokens)
+    sizes = {name: getattr(settings.reader, name) for name in ReaderConfig.own_fields()}
+    try:
+        config = ReaderConfig(
+            **sizes
+            | {
+                "trunk": encoder.config,
+                "vocab_size": len(encoder.tokenizer),
+                "labels": list(labels_of(source.train for source in sources)),
+            }
+        )
+    except (StrictDataclassError, ValueError) as error:
+        raise CheckpointError(f"{settings.encoder}: {error}") from error
     model = KeyValueReader(config)
-    assert model.encoder.trunk is not None
-    model.encoder.trunk.load_state_dict(trunk_weights)
-    return model, tokenizer
+    model.start_from(encoder)
+    return model, encoder.tokenizer
 
 
 def _stories(

@@ -18,7 +18,8 @@ class OpenSettings:
     """A run of the open-vocabulary trainer.
 
     encoder:  the pretrained encoder, see ``find_encoder``. layers: how many of its layers to keep.
-              They are frozen unless ``tuned``, with ``tuned_share`` of the learning rate.
+              They are frozen; copies of the upper ones read facts together, and are trained with
+              ``joint_share`` of the learning rate.
     init:     a checkpoint to start from, in place of a new reader over ``encoder``; its answers and
               its configuration are kept.
     minutes:  of training; the learning rate falls to nothing over them.
@@ -36,14 +37,13 @@ class OpenSettings:
     minutes: float
     encoder: str = MINILM
     layers: int = 6
-    tuned: bool = False
     init: str | None = None
     seed: int = 0
     questions: int = 24
     batches: int = 2
     workers: int = 1
     learning_rate: float = 1e-3
-    tuned_share: float = 0.1
+    joint_share: float = 0.5
     weight_decay: float = 0.01
     warmup_steps: int = 300
     support_weight: float = 1.0
@@ -59,13 +59,12 @@ class OpenSettings:
             num_hops=4,
             max_tokens=128,
             max_slots=64,
-            num_copy_layers=2,
-            gathers=True,
+            num_joint_layers=3,
             assumes=True,
             controlled=True,
             link_half=8.0,
             phrases=True,
-            max_copied=6,
+            max_copied=8,
         )
     )
 

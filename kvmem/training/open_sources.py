@@ -59,12 +59,15 @@ def is_open(data: str) -> bool:
     return len(names) > 1 or names[0] in (EVERYDAY, NOTES) or names[0].endswith(".jsonl")
 
 
-def load_sources(data: str, seed: int, everyday: int, valid: int) -> list[Source]:
+def load_sources(
+    data: str, seed: int, everyday: int, valid: int, distractors: int = DISTRACTORS
+) -> list[Source]:
     """The sources that ``data`` names, separated by commas, each with ``=weight`` if not 1.
 
     everyday: how many everyday worlds to tell; their validation worlds are of domains never trained
-    on. As many notes are told, sentences of several things each. Of these, and of a file of JSON
-    lines, every tenth sentence's questions are kept for validation. Whatever else is bAbI's: its
+    on. As many notes are told, sentences of several things each. These, and those of a file of JSON
+    lines, stand among ``distractors`` others of their kind; every tenth sentence's questions are
+    kept for validation. Whatever else is bAbI's: its
     stories, with generated ones where a task is cut short. At most ``valid`` memories of a source
     are validated on, of bAbI eight times as many.
 
@@ -82,9 +85,11 @@ def load_sources(data: str, seed: int, everyday: int, valid: int) -> list[Source
             train = _everyday(everyday, seed)
             held_out = list(generate(valid, VALID_SEED, "valid"))
         elif name == NOTES:
-            train, held_out = _sentences(list(tell_notes(everyday, seed)), name, seed, valid)
+            train, held_out = _sentences(
+                list(tell_notes(everyday, seed)), name, seed, valid, distractors
+            )
         elif name.endswith(".jsonl"):
-            train, held_out = _sentences(read_examples(Path(name)), name, seed, valid)
+            train, held_out = _sentences(read_examples(Path(name)), name, seed, valid, distractors)
         else:
             train, held_out = _babi(name, 8 * valid)
         sources[stem] = Source(stem, train, held_out, weight)
@@ -118,9 +123,9 @@ def _everyday(count: int, seed: int) -> list[Example]:
 
 
 def _sentences(
-    asked: Sequence[Asked], name: str, seed: int, valid: int
+    asked: Sequence[Asked], name: str, seed: int, valid: int, distractors: int
 ) -> tuple[list[Example], list[Example]]:
-    told = list(among_others(asked, Path(name).stem, DISTRACTORS, seed))
+    told = list(among_others(asked, Path(name).stem, distractors, seed))
     if len(told) < 2:
         raise InputError(
             f"{name}: it needs questions on at least two single sentences, with the answer "

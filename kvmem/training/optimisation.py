@@ -35,7 +35,7 @@ def adamw(
         lr=learning_rate,
         betas=(0.9, 0.98),
         weight_decay=weight_decay,
-        fused=trained[0].is_cuda,
+        fused=True,
     )
 
 

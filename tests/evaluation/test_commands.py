@@ -61,7 +61,7 @@ def test_a_reader_of_own_words_is_calibrated_and_measured(
     monkeypatch.setattr(calibration, "is_right", lambda answer, question: next(turn) % 2 > 0)
     run, out, report = str(save_tiny_reader(tmp_path)), tmp_path / "out.json", tmp_path / "report"
     assert kvmem("calibrate", "--checkpoint", run, "--memories", "3", "--among", "0,20") == 0
-    assert "is calibrated: below 0." in capsys.readouterr().out
+    assert "is calibrated; its threshold is 0." in capsys.readouterr().out
     measured = ("--checkpoint", run, "--json", str(out))
     everyday = ("--suite", "everyday", "--memories", "1", "--among", "20")
     assert kvmem("evaluate", *everyday, *measured, "--report", str(report)) == 0

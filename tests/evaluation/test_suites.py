@@ -67,7 +67,8 @@ def test_everyday_questions_are_those_of_the_test_worlds(result: SuiteResult) ->
         assert one.answerable is (one.kind != "not_known")
         assert one.answerable or not one.rights
         assert 0 <= one.confidence <= 1
-        assert (one.answer is not None) == (one.certainty >= 0.4)
+        # "Unknown" and "wrong" are equally probable: so it is 0.4 of what is not wrong.
+        assert (one.answer is not None) == (one.certainty >= 0.25)
         assert one.answer is None or one.confidence == one.certainty
 
 

@@ -143,12 +143,17 @@ def test_an_answer_below_the_threshold_is_not_known_and_keeps_its_evidence(folde
     assert reading.attention == best.attention != ()
 
 
+def test_an_answer_that_may_be_wrong_is_given_one_that_may_be_missing_is_not() -> None:
+    given = constant(1.0, 1.0, threshold=0.5)
+    assert given.knows(right=0.2, unknown=0.1)
+    assert not given.knows(right=0.4, unknown=0.5)
+
+
 def test_the_best_answer_of_a_calibrated_reader_is_never_not_known(folder: Path) -> None:
     reader = Reader.load(folder)
     with torch.no_grad():
         reader.model.answer_head.labels.bias[0] = 50.0  # as the model sees it, nothing is known
-        reader.model.answer_head.gate.bias.fill_(-50.0)
-        reader.model.answer_head.gather.bias.fill_(-50.0)
+        reader.model.answer_head.ways.bias[1:] = -50.0
     assert best_of(reader)[0].known is False
     reader.calibration = constant(9.0, 1.0)
     assert best_of(reader)[0].known is True

@@ -22,12 +22,12 @@ TEXTS = ["Mary has a cat.", "John has a dog.", "Room Q7X1 is red."]
 
 @pytest.fixture
 def reader(tmp_path: Path) -> Reader:
-    config, weights, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), 2, max_tokens=20)
+    read = read_encoder(str(save_tiny_encoder(tmp_path)), 2, max_tokens=20)
     torch.manual_seed(0)
     model = KeyValueReader(
         ReaderConfig(
-            trunk=config,
-            vocab_size=len(tokenizer),
+            trunk=read.config,
+            vocab_size=len(read.tokenizer),
             labels=["", "yes", "no"],
             d_model=16,
             d_key=16,
@@ -35,14 +35,12 @@ def reader(tmp_path: Path) -> Reader:
             num_heads=2,
             num_hops=2,
             num_encoder_layers=1,
-            num_copy_layers=1,
-            gathers=True,
+            num_joint_layers=1,
             max_tokens=20,
         )
     )
-    assert model.encoder.trunk is not None
-    model.encoder.trunk.load_state_dict(weights)
-    return Reader(model, tokenizer, "tiny")
+    model.start_from(read)
+    return Reader(model, read.tokenizer, "tiny")
 
 
 def lookup(reader: Reader) -> Cells:

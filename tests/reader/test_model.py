@@ -39,8 +39,8 @@ def test_every_weight_learns(model: KeyValueReader) -> None:
     from kvmem.types import Cells
 
     tokens = torch.tensor([[[2, 3], [4, 5], [6, 2]]])
-    _, slots = model.encoder(tokens[0])
-    cells = Cells(torch.arange(3)[None], torch.arange(3)[None], slots[None])
+    slots = model.encoder(tokens[0]).slots[None]
+    cells = Cells(torch.arange(3)[None], torch.arange(3)[None], slots)
     output = model(torch.tensor([[2, 7]]), lambda query, k, read: cells, lambda ids: tokens)
     loss = -answer_log_probability(output.answer, torch.tensor([1]), torch.tensor([[4]]))
     loss.sum().backward()

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from kvmem.reader.config import ReaderConfig
-from kvmem.reader.encoder import SentenceEncoder
+from kvmem.reader.encoder import Encoded, SentenceEncoder
 from kvmem.reader.token_cache import TokenCache
 
 TOKENS = torch.tensor([[[3, 4, 5], [6, 7, 0]], [[3, 4, 5], [0, 0, 0]]])  # (B, C, T)
@@ -17,7 +17,7 @@ class Counting(SentenceEncoder):
 
     encoded = 0
 
-    def forward(self, tokens: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def forward(self, tokens: torch.Tensor) -> Encoded:
         self.encoded += len(tokens)
         return super().forward(tokens)
 

@@ -1,5 +1,7 @@
 """The pretrained trunk computes what the encoder does, from weights a quarter of the size."""
 
+import json
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,13 @@ import torch
 from transformers import AutoModel
 
 from kvmem.errors import CheckpointError
-from kvmem.reader.trunk import PretrainedTrunk, QuantisedEmbedding, find_encoder, read_encoder
+from kvmem.reader.trunk import (
+    PretrainedTrunk,
+    QuantisedEmbedding,
+    QuantisedLinear,
+    find_encoder,
+    read_encoder,
+)
 
 from .tiny_encoder import save_tiny_encoder
 
@@ -19,23 +27,28 @@ def padded(rows: list[list[int]]) -> torch.Tensor:
 
 def test_states_are_those_of_the_encoder_for_a_framed_sentence(tmp_path: Path) -> None:
     folder = save_tiny_encoder(tmp_path)
-    config, weights, tokenizer = read_encoder(str(folder), layers=2, max_tokens=20)
-    trunk = PretrainedTrunk(config)
-    trunk.load_state_dict(weights)
+    read = read_encoder(str(folder), layers=2, max_tokens=20)
+    trunk = PretrainedTrunk(read.config, joint=1)
+    trunk.set(read.model)
     encoder = AutoModel.from_pretrained(folder, add_pooling_layer=False).eval()
-    rows = [tokenizer.encode("Who has a cat?"), tokenizer.encode("the meeting is at 3:00 pm.")]
+    texts = ["Who has a cat?", "the meeting is at 3:00 pm."]
+    rows = [read.tokenizer.encode(text) for text in texts]
     states = trunk(padded(rows))
     for row, state in zip(rows, states, strict=True):
-        expected = encoder(torch.tensor([[2, *row, 3]])).last_hidden_state[0, 1:-1]
-        # Rounded to bytes, the word vectors differ a little; the rest is computed alike.
-        torch.testing.assert_close(state[: len(row)], expected, rtol=0, atol=0.02)
+        framed = torch.tensor([[2, *row, 3]])
+        expected = encoder(framed, output_hidden_states=True).hidden_states
+        for number, layer in enumerate((1, 2)):
+            # Rounded to bytes, the weights differ a little; the rest is computed alike.
+            torch.testing.assert_close(
+                state[: len(row), number], expected[layer][0, 1:-1], rtol=0, atol=0.03
+            )
 
 
 def test_fewer_layers_are_the_lower_ones(tmp_path: Path) -> None:
     folder = save_tiny_encoder(tmp_path, layers=3)
-    config, weights, _ = read_encoder(str(folder), layers=1, max_tokens=20)
-    assert config["num_hidden_layers"] == 1
-    assert not [name for name in weights if "layer.1." in name]
+    read = read_encoder(str(folder), layers=1, max_tokens=20)
+    assert read.config["num_hidden_layers"] == 1
+    assert not [name for name in read.model.state_dict() if "layer.1." in name]
 
 
 def test_rounding_to_bytes_errs_by_half_a_step() -> None:
@@ -46,42 +59,66 @@ def test_rounding_to_bytes_errs_by_half_a_step() -> None:
     assert ((embedding(torch.arange(50)) - weight).abs() <= 0.56 * step + 1e-3 * weight.abs()).all()
 
 
+def test_a_linear_map_is_rounded_to_bytes_a_row() -> None:
+    linear = torch.nn.Linear(8, 5)
+    rounded = QuantisedLinear(8, 5)
+    rounded.set(linear)
+    states = torch.randn(3, 8)
+    step = linear.weight.abs().amax(dim=1) / 127
+    error = (rounded(states) - linear(states)).abs()
+    assert (error <= 0.56 * step * states.abs().sum(dim=1, keepdim=True) + 1e-3).all()
+    rounded.set(torch.nn.Linear(8, 5))  # what was turned into floats before is forgotten
+    assert not torch.allclose(rounded(states), linear(states), atol=0.1)
+
+
+def test_floats_are_those_of_the_bytes_at_hand() -> None:
+    one, other = QuantisedLinear(8, 5), QuantisedLinear(8, 5)
+    one.set(torch.nn.Linear(8, 5))
+    other.set(torch.nn.Linear(8, 5))
+    states = torch.randn(3, 8)
+    before = one(states)
+    again = deepcopy(one)
+    assert again._floats is None  # a copy does not carry them along
+    torch.testing.assert_close(again(states), before)
+    one.load_state_dict(other.state_dict())
+    torch.testing.assert_close(one(states), other(states))
+    assert one.double()._floats is None
+
+
+def test_an_encoder_of_another_kind_is_refused(tmp_path: Path) -> None:
+    folder = save_tiny_encoder(tmp_path)
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | {"model_type": "roberta"}))
+    with pytest.raises(CheckpointError, match="only a 'bert' can be run"):
+        read_encoder(str(folder), layers=2, max_tokens=20)
+
+
 def test_nothing_in_the_trunk_is_trained(tmp_path: Path) -> None:
-    config, _, _ = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
-    trunk = PretrainedTrunk(config)
+    read = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
+    trunk = PretrainedTrunk(read.config, joint=1)
     assert not trunk.layers.training
     assert not trunk.train().layers.training
     assert not [name for name, weight in trunk.named_parameters() if weight.requires_grad]
 
 
-def test_layers_are_tuned_where_that_is_asked_for(tmp_path: Path) -> None:
-    config, _, _ = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
-    trunk = PretrainedTrunk(config)
-    trunk.tune()
-    assert trunk.train().layers.training
-    trained = [name for name, weight in trunk.named_parameters() if weight.requires_grad]
-    assert [name for name in trained if "layer.1." in name]
-    assert not [name for name in trained if "_embeddings" in name]
-
-
 def test_text_with_the_names_of_special_tokens_is_text(tmp_path: Path) -> None:
-    _, _, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
+    tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20).tokenizer
     assert 0 not in tokenizer.encode("[PAD] the cat [SEP]")
     assert 0 not in tokenizer.backend_tokenizer.encode("[PAD] the cat [SEP]").ids
     assert tokenizer.encode("the cat") == [4, tokenizer.convert_tokens_to_ids("cat")]
 
 
 def test_texts_are_neither_cut_nor_padded_as_the_encoder_would(tmp_path: Path) -> None:
-    _, _, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20)
+    tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=20).tokenizer
     for text in ("the cat", "the cat " * 8):
         assert len(tokenizer.backend_tokenizer.encode(text).ids) == len(text.split())
 
 
 def test_the_window_is_no_longer_than_the_encoders_positions(tmp_path: Path) -> None:
-    config, _, tokenizer = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=96)
-    assert tokenizer.model_max_length == 30  # 32 positions less [CLS] and [SEP]
-    longest = torch.full((1, tokenizer.model_max_length), 5)
-    assert PretrainedTrunk(config)(longest).shape == (1, 30, 16)
+    read = read_encoder(str(save_tiny_encoder(tmp_path)), layers=2, max_tokens=96)
+    assert read.tokenizer.model_max_length == 30  # 32 positions less [CLS] and [SEP]
+    longest = torch.full((1, read.tokenizer.model_max_length), 5)
+    assert PretrainedTrunk(read.config, joint=1)(longest).shape == (1, 30, 2, 16)
 
 
 def test_a_folder_without_a_known_encoder_is_told(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from kvmem.reader.config import ReaderConfig
 from kvmem.training.settings import TrainSettings
+from tests.reader.tiny_encoder import save_tiny_encoder
 
 Settings = Callable[..., TrainSettings]
 
@@ -38,3 +39,8 @@ def settings(tmp_path: Path) -> Settings:
         return TrainSettings(**values)
 
     return make
+
+
+@pytest.fixture
+def encoder(tmp_path: Path) -> str:
+    return str(save_tiny_encoder(tmp_path / "encoder"))

@@ -59,8 +59,8 @@ def test_the_threshold_balances_refused_and_answered_at_the_worst_size() -> None
         shares = []
         for among in {one.among for one in judged}:
             mine = [one for one in judged if one.among == among]
-            right = [found.probabilities(one.features)[0] for one in mine]
-            given = np.array([p >= threshold for p in right])
+            known = [found.probabilities(one.features) for one in mine]
+            given = np.array([right / (right + missing) >= threshold for right, missing in known])
             unknown = np.array([one.outcome == UNKNOWN for one in mine])
             shares += [1 - given[unknown].mean(), given[~unknown].mean()]
         return float(min(shares))

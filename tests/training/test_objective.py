@@ -4,7 +4,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from kvmem.reader.answer import answer_log_probability
+from kvmem.reader.answer import AnswerHead, answer_log_probability
 from kvmem.reader.collation import EncodedStories
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
@@ -44,6 +44,7 @@ def test_later_hops_weigh_more_and_the_first_nothing() -> None:
     batch = stories.batch(np.array([0]))
     output = run_batch(model, batch)
     last = -answer_log_probability(output.answer, batch.labels, batch.words)
+    assert isinstance(model.answer_head, AnswerHead)
     nll = [-model.answer_head.label_scores(hop.query_states[:, 0])[:, 1] for hop in output.hops]
     expected = (2 * nll[1] + 3 * nll[2] + 4 * last) / 9
     torch.testing.assert_close(batch_loss(model, batch).loss, expected[0])
@@ -73,6 +74,7 @@ def test_an_answer_without_a_label_is_learned_by_copying_alone() -> None:
     batch = stories.batch(np.array([1]))
     assert batch.labels.tolist() == [-1]
     batch_loss(model, batch).loss.backward()
+    assert isinstance(model.answer_head, AnswerHead)
     pointer, words = model.answer_head.start_query.weight.grad, model.encoder.words.weight.grad
     assert pointer is not None
     assert pointer.abs().sum() > 0
