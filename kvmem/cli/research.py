@@ -134,12 +134,13 @@ def train(
         ),
     ] = 2000,
     distractors: Annotated[
-        int,
+        int | None,
         typer.Option(
             min=1,
-            help="Own words: among how many others each note and each file's sentence stands.",
+            help="Own words: among how many others notes and a file's sentences stand.",
+            show_default="20",
         ),
-    ] = 20,
+    ] = None,
     device: Annotated[
         str, typer.Option(help="Own words: where to train, in torch's words, such as 'cuda'.")
     ] = "cpu",
@@ -224,14 +225,14 @@ def _check_given(context: typer.Context, known: set[str], what: str) -> None:
             raise InputError(f"--{name.replace('_', '-')} means nothing for {what}")
 
 
-def _train_open(data: str, memories: int, distractors: int, settings: OpenSettings) -> None:
+def _train_open(data: str, memories: int, distractors: int | None, settings: OpenSettings) -> None:
     from kvmem.cli.display import training_display
     from kvmem.training.open_loop import train_open
-    from kvmem.training.open_sources import load_sources
+    from kvmem.training.open_sources import DISTRACTORS, load_sources
 
     settings.check()  # before worlds are told, which takes minutes
     valid = max(1, min(100, memories // 20))
-    sources = load_sources(data, settings.seed, memories, valid, distractors)
+    sources = load_sources(data, settings.seed, memories, valid, distractors or DISTRACTORS)
     with training_display() as (report, advance):
         folder = train_open(settings, sources, report, advance)
     output.print_line(f"the best checkpoint is in {folder}")

@@ -123,14 +123,14 @@ def reliability(answers: Sequence[Answered]) -> str:
     return _svg(figure)
 
 
-def coverage(answers: Sequence[Answered], threshold: float | None) -> str:
-    """Accuracy of what is answered over how much is; the dot is the default threshold."""
+def coverage(answers: Sequence[Answered], calibrated: bool) -> str:
+    """Accuracy of what is answered over how much is; the dot is what was answered."""
     figure = Figure(figsize=(4.4, 4), layout="constrained")
     axes = figure.subplots()
     curve = answered.coverage(answers)  # (N, 2)
     axes.plot(100 * curve[:, 0], 100 * curve[:, 1], color=_GOOD)
     given = [one.right for one in answers if one.answer is not None]
-    if threshold is not None and given:
+    if calibrated and given:
         at = (100 * len(given) / len(answers), 100 * sum(given) / len(given))
         axes.plot(*at, marker="o", color=_BAD)
     axes.set(xlabel="answered %", ylabel="of these right %", xlim=(0, 100), ylim=(0, 102))

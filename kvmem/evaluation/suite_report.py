@@ -97,9 +97,10 @@ def _body(result: SuiteResult) -> Iterator[str]:
         "Confidence against the share of right answers; on the dashed line it is true.",
     )
     yield figure(
-        plots.coverage(result.answers, result.threshold),
+        plots.coverage(result.answers, calibrated=result.threshold is not None),
         "Answered share of all questions against how many of the answers are right, the surest "
-        "answered first; the dot is the default threshold.",
+        "answered first; the dot is what the reader answers by itself. It weighs being right "
+        "against not being in the memory alone, so it need not lie on the curve.",
     )
     wrong = [one for one in result.answers if not one.right]
     yield f"<h2>Wrong answers ({len(wrong):,})</h2><ul>"

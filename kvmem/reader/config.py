@@ -24,8 +24,8 @@ class ReaderConfig(PreTrainedConfig):
                       blocks (see ``trunk.py``); empty where words are learned from scratch.
     num_joint_layers: of the trunk's layers, how many from above read the question and the copied
                       facts together; see ``joint.py``. Without a trunk there are none.
-    max_joint_tokens: of the facts that are read together; one that does not fit is left out, those
-                      addressed most come first.
+    max_joint_tokens: word pieces of the facts that are read together. One that does not fit is left
+                      out, those addressed most come first; the first one is always read.
     assumes:          whether it is told how absence is read, open or closed; else it always reads
                       it as closed, as bAbI does.
     calibration:      what makes its confidence a probability (see ``calibration.py``); empty if it

@@ -19,13 +19,13 @@ from kvmem.reader.precision import half_products
 from kvmem.reader.trunk import encoder_settings
 
 _UNADDRESSED = -8.0
-"""A smaller log-weight of a fact tells nothing more."""
+"""Smaller log-weights of a fact count as this one."""
 
 
 class JointHead(nn.Module):
     """The answer head over a pretrained trunk: labels, spans, lists, counts, and "not known".
 
-    Its lower layers encode every sentence by itself, once; its upper ones are copied, trained, and
+    The trunk encodes every sentence by itself, once; copies of its upper layers are trained, and
     read the words of the question and of the facts that the hops addressed most in one sequence
     (Cao et al. 2020, "DeFormer": a question meets its passage in the upper layers only). Before the
     question's words, and before each fact's, stands a state of what the hops made of it; a

@@ -155,9 +155,8 @@ class Reader:
             return np.empty((0, self.d_model), dtype=np.float32)
         tokens = _tokens([self._words(text) for text in texts])
         encoded = self.model.encoder(tokens)
-        self._copied.keep(
-            tokens, encoded.head_states
-        )  # what was told last is often asked about next
+        # What was told last is often asked about next.
+        self._copied.keep(tokens, encoded.head_states)
         return encoded.slots.numpy()  # type: ignore[no-any-return]
 
     @torch.inference_mode()

@@ -1,4 +1,4 @@
-"""A pretrained sentence encoder, frozen and kept small: what open vocabulary rests on."""
+"""A pretrained sentence encoder, frozen and saved small: what open vocabulary rests on."""
 
 from __future__ import annotations
 
@@ -218,7 +218,7 @@ def find_encoder(name: str) -> Path | str:
 
 
 def read_encoder(name: str, layers: int, max_tokens: int) -> PretrainedEncoder:
-    """An encoder's lower layers and its tokenizer.
+    """An encoder's first ``layers`` layers, with float weights, and its tokenizer.
 
     The tokenizer's window is ``max_tokens``, or less where the encoder has fewer positions.
     Raises CheckpointError as ``find_encoder`` does, or for what is no BERT-like encoder with a fast

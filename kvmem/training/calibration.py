@@ -154,8 +154,8 @@ def _outcome(best: Reading, question: EverydayQuestion) -> int:
 
 def _threshold(calibration: Calibration, judged: Sequence[Judged]) -> float:
     """Where the least share of unknown refused, or answerable answered, of any size is largest."""
-    shares = np.array([calibration.probabilities(one.features) for one in judged])  # (n, 2)
-    known = shares[:, 0] / shares.sum(axis=1)  # see Calibration.knows
+    probabilities = np.array([calibration.probabilities(one.features) for one in judged])
+    known = probabilities[:, 0] / probabilities.sum(axis=1)  # what Calibration.knows compares
     unknown = np.array([one.outcome == UNKNOWN for one in judged])
     among = np.array([one.among for one in judged])
     candidates = np.linspace(0.01, 0.99, 99)

@@ -19,6 +19,8 @@ from kvmem.reader.prediction import run_batch
 from kvmem.training.open_data import OpenBatch
 
 _EARLIER_KEYS = 4096
+_FIRST = 4.0
+"""More than two cosines can differ by."""
 _BETWEEN = 16
 """Moments between two facts at which strangers may have been told."""
 
@@ -105,17 +107,19 @@ def crowded(
 ) -> Batch:
     """Put behind each question's facts the strangers that a lookup would find first.
 
-    In a large memory most facts that a hop finds are of other matters: half of them have keys like
-    its query, the others share rare words with the question or with what supports its answer.
+    In a large memory most facts that a hop finds are of other matters: up to half of them share
+    rare words with the question or with what supports its answer, the rest have keys like its
+    query.
     slots (S, D) of the sentences; strangers (B, S) bool, which of them may stand among the facts
     of each question. They were told at any time: the order of the facts themselves stays as it is.
     """
     loop = model.hop_loop
     query = F.normalize(loop.query(slots[batch.questions]), dim=-1)  # (B, d_key)
     by_words = shared_words(batch).masked_fill(~strangers, 0.0)
-    like = by_words.topk(min(count // 2, by_words.shape[1]), dim=1)
-    named = torch.zeros_like(strangers).scatter(1, like.indices, like.values > 0)
-    match = (query @ loop.keys(slots).T + 4 * named).masked_fill(~strangers, NEVER)
+    sharing = by_words.topk(min(count // 2, by_words.shape[1]), dim=1)
+    first = torch.zeros_like(strangers).scatter(1, sharing.indices, sharing.values > 0)
+    match = query @ loop.keys(slots).T + _FIRST * first  # (B, S)
+    match = match.masked_fill(~strangers, NEVER)
     found = match.topk(min(count, match.shape[1]), dim=1)
     others = found.indices.masked_fill(found.values <= NEVER / 2, -1)  # (B, ≤ count)
     length = batch.facts.shape[1]
@@ -131,13 +135,13 @@ def crowded(
 def shared_words(batch: Batch) -> Tensor:
     """How rare the words are that a sentence shares with each question or its supports: (B, S).
 
-    The sum of their inverse document frequencies among the batch's sentences.
+    The sum of their inverse document frequencies among the batch's S sentences.
     """
     ids, places = batch.sentences.unique(return_inverse=True)
     holds = torch.zeros(len(places), len(ids), device=ids.device).scatter_(1, places, 1.0)
     holds[:, ids == 0] = 0.0  # padding
     rarity = (len(places) / holds.sum(dim=0).clamp(min=1)).log()
-    facts = batch.facts.gather(1, batch.supports.clamp(min=0))  # (B, H)
+    facts = batch.facts.gather(1, batch.supports.clamp(min=0))
     of_supports = holds[facts.clamp(min=0)] * (batch.supports >= 0)[..., None]
     asked = torch.maximum(holds[batch.questions], of_supports.amax(dim=1))
     return (asked * rarity) @ holds.T

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 
 from kvmem.reader.answer import (
     COUNT,
@@ -147,6 +148,31 @@ def test_strangers_stand_behind_the_facts_whose_order_stays(encoder: str) -> Non
     assert (crowd.facts[2, 3:] == -1).all()
     assert crowd.order is not None
     assert (crowd.order[:, :3].diff() > 0).all()
+
+
+def test_a_stranger_that_shares_a_rare_word_stands_there_whatever_its_key(encoder: str) -> None:
+    read = read_encoder(encoder, 2, max_tokens=20)
+    reader = settings(encoder, Path(), 1.0).reader
+    reader.trunk, reader.vocab_size = read.config, len(read.tokenizer)
+    reader.labels = list(LABELS)
+    model = KeyValueReader(reader)
+    batch = Batch(
+        sentences=torch.tensor([[5, 6], [7, 8], [5, 9], [10, 11], [12, 13]]),
+        facts=torch.tensor([[1]]),
+        questions=torch.tensor([0]),
+        labels=torch.tensor([-1]),
+        words=torch.zeros(1, 1, dtype=torch.int64),
+        supports=torch.tensor([[0]]),
+    )
+    slots = torch.randn(5, 16)
+    slots[2] = -slots[0]
+    strangers = torch.tensor([[False, False, True, True, True]])
+    by_words = crowded(batch, slots, model, strangers, count=2).facts[0, 1:].tolist()
+    assert by_words[0] == 2
+    keys = model.hop_loop.keys(slots) @ F.normalize(model.hop_loop.query(slots[0]), dim=-1)
+    by_keys = crowded(batch, slots, model, strangers, count=1).facts[0, 1:].tolist()
+    assert by_keys == [2 + int(keys[2:].argmax())]
+    assert by_keys != [2]
 
 
 def test_strangers_share_rare_words_with_the_question_or_a_support() -> None:
