@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from kvmem.reader.collation import Batch, EncodedStories
-from kvmem.reader.hops import hop_weights
 from kvmem.reader.model import ReaderOutput
 from kvmem.reader.prediction import (
     CITED_WEIGHT,
@@ -105,7 +104,7 @@ def predict(reader: Reader, stories: Sequence[Story], batch_size: int = 128) -> 
 def _predictions(
     reader: Reader, batch: Batch, output: ReaderOutput, told: Sequence[tuple[str, ...]]
 ) -> Iterator[Prediction]:
-    weights = hop_weights(output.hops).transpose(0, 1).numpy()  # (B, H, N)
+    weights = output.weights.transpose(0, 1).numpy()  # (B, H, N)
     relied = relied_on(reader.model, batch.question_tokens, output).numpy()  # (B, N)
     unseen = (batch.sentences == UNKNOWN_ID).any(dim=1).numpy()  # (S,)
     facts, questions = batch.facts.numpy(), batch.questions.numpy()

@@ -83,12 +83,12 @@ class JointHead(nn.Module):
         """
         addressed = asked.weights.clamp(min=math.exp(_UNADDRESSED)).log()  # (H, B, N)
         preferred = asked.weights.detach().amax(dim=0).masked_fill(~candidates.present, -1.0)
-        if required is not None:
-            preferred = preferred + 2.0 * required  # a weight is at most 1
+        wanted = torch.zeros_like(candidates.present) if required is None else required
+        preferred = preferred + 2.0 * wanted  # a weight is at most 1
         columns = preferred.topk(min(self.max_copied, preferred.shape[1]), dim=1).indices  # (B, C)
         tokens = at_columns(candidates.tokens, columns)
-        wanted = at_columns(preferred, columns) > 1.5
-        present = at_columns(candidates.present, columns) & self._fitting(tokens, wanted)
+        fitting = self._fitting(tokens, at_columns(wanted, columns))
+        present = at_columns(candidates.present, columns) & fitting
         tokens = tokens * present[..., None]
         tokens = tokens[..., : longest(tokens)]  # a fact that is not read may be far longer
         order = at_columns(candidates.order.expand_as(candidates.ids), columns)

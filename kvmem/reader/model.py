@@ -24,6 +24,7 @@ from kvmem.types import Lookup
 @dataclass(frozen=True, slots=True)
 class ReaderOutput:
     hops: list[Hop]
+    weights: Tensor  # (H, B, N), see ``hop_weights``
     candidates: Candidates
     answer: AnswerScores
 
@@ -159,14 +160,10 @@ class KeyValueReader(PreTrainedModel):
             fact_tokens,
             question.closed,
         )
-        asked = Asked(
-            hops[-1].query_states[:, 0],
-            question.tokens,
-            question.head_states,
-            hop_weights(hops),
-        )
+        weights = hop_weights(hops)
+        asked = Asked(hops[-1].query_states[:, 0], question.tokens, question.head_states, weights)
         answer = self.answer_head(asked, facts, candidates, token_states, required)
-        return ReaderOutput(hops, candidates, answer)
+        return ReaderOutput(hops, weights, candidates, answer)
 
     def _encode_tokens(self, columns: Tensor, tokens: Tensor) -> Tensor:
         distinct, places = tokens.flatten(0, -2).unique(dim=0, return_inverse=True)

@@ -16,7 +16,6 @@ from kvmem.reader.addressing import word_links
 from kvmem.reader.answer import COUNT, LABEL, LIST, SPAN, UNKNOWN_LABEL, AnswerScores
 from kvmem.reader.collation import Batch, EncodedStories, StoryLookup, longest
 from kvmem.reader.encoder import Encoded
-from kvmem.reader.hops import hop_weights
 from kvmem.reader.model import EncodedQuestions, KeyValueReader, ReaderOutput
 
 CITED_WEIGHT = 0.1
@@ -230,7 +229,7 @@ def relied_on(model: KeyValueReader, question: Tensor, output: ReaderOutput) -> 
     """
     salience = model.hop_loop.word_salience()
     about = word_links(question[:, None], output.candidates.tokens, salience)[:, 0]  # (B, N)
-    return (hop_weights(output.hops).amax(dim=0) >= CITED_WEIGHT) & (about >= ABOUT_LINK)
+    return (output.weights.amax(dim=0) >= CITED_WEIGHT) & (about >= ABOUT_LINK)
 
 
 @torch.inference_mode()

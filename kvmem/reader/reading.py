@@ -24,7 +24,6 @@ from kvmem.reader.calibration import Calibration
 from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
 from kvmem.reader.collation import padded
 from kvmem.reader.config import ReaderConfig
-from kvmem.reader.hops import hop_weights
 from kvmem.reader.model import KeyValueReader, ReaderOutput
 from kvmem.reader.prediction import (
     CITED_WEIGHT,
@@ -332,7 +331,7 @@ def _attention(
     Cited are the copied cells, those with a weight of at least CITED_WEIGHT, and always the one
     with the largest: no answer is without evidence.
     """
-    best, hops = hop_weights(output.hops)[:, row].max(dim=0)  # (N,)
+    best, hops = output.weights[:, row].max(dim=0)  # (N,)
     floor = min(CITED_WEIGHT, float(best.max()))
     cited = [
         (int(hop) + 1, int(cell), float(weight))

@@ -12,7 +12,6 @@ from torch import Tensor
 from kvmem.reader.addressing import NEVER, content_scores
 from kvmem.reader.answer import AnswerHead, answer_log_probability
 from kvmem.reader.collation import OWN, TEXT, Batch
-from kvmem.reader.hops import hop_weights
 from kvmem.reader.model import KeyValueReader, ReaderOutput
 from kvmem.reader.prediction import run_encoded
 from kvmem.reader.sifting import Sifting
@@ -106,7 +105,7 @@ def lookup_loss(
     cells = torch.cat([candidates.vectors, slots[noise].expand(len(read), -1, -1)], dim=1)
     keys, absent = loop.keys(cells), torch.cat([~present, among_them], dim=1)
     losses = []
-    for hop, weights in zip(output.hops, hop_weights(output.hops).detach(), strict=True):
+    for hop, weights in zip(output.hops, output.weights.detach(), strict=True):
         scores = content_scores(hop.query, keys, loop.log_sharpness.exp())
         found = scores.masked_fill(absent, NEVER).log_softmax(dim=1)[:, : present.shape[1]]
         losses.append(-(weights * found).sum(dim=1).mean())

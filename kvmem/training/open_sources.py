@@ -67,9 +67,8 @@ def load_sources(
     everyday: how many everyday worlds to tell; their validation worlds are of domains never trained
     on. As many notes are told, sentences of several things each. These, and those of a file of JSON
     lines, stand among ``distractors`` others of their kind; every tenth sentence's questions are
-    kept for validation. Whatever else is bAbI's: its
-    stories, with generated ones where a task is cut short. At most ``valid`` memories of a source
-    are validated on, of bAbI eight times as many.
+    kept for validation. Whatever else is bAbI's: its stories, with generated ones where a task is
+    cut short. At most ``valid`` memories of a source are validated on, of bAbI eight times as many.
 
     Raises DataError or NotFoundError for data that cannot be read, InputError for a file whose
     questions are not each on a single sentence, or that is too short to keep any for validation,

@@ -7,8 +7,6 @@ import pytest
 import torch
 
 from kvmem.reader.answer import COUNT, LIST, SPAN, AnswerScores, Gathered
-from kvmem.reader.config import ReaderConfig
-from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import choose
 from kvmem.reader.reading import Reader
 from kvmem.reader.trunk import read_encoder
@@ -16,6 +14,7 @@ from kvmem.reader.wording import whole_words
 from kvmem.types import Cells
 
 from .tiny_encoder import save_tiny_encoder
+from .tiny_reader import tiny_model
 
 TEXTS = ["Mary has a cat.", "John has a dog.", "Room Q7X1 is red."]
 
@@ -23,24 +22,7 @@ TEXTS = ["Mary has a cat.", "John has a dog.", "Room Q7X1 is red."]
 @pytest.fixture
 def reader(tmp_path: Path) -> Reader:
     read = read_encoder(str(save_tiny_encoder(tmp_path)), 2, max_tokens=20)
-    torch.manual_seed(0)
-    model = KeyValueReader(
-        ReaderConfig(
-            trunk=read.config,
-            vocab_size=len(read.tokenizer),
-            labels=["", "yes", "no"],
-            d_model=16,
-            d_key=16,
-            d_feedforward=16,
-            num_heads=2,
-            num_hops=2,
-            num_encoder_layers=1,
-            num_joint_layers=1,
-            max_tokens=20,
-        )
-    )
-    model.start_from(read)
-    return Reader(model, read.tokenizer, "tiny")
+    return Reader(tiny_model(read), read.tokenizer, "tiny")
 
 
 def lookup(reader: Reader) -> Cells:

@@ -9,7 +9,6 @@ from torch import Tensor
 
 from kvmem.reader import joint
 from kvmem.reader.answer import AnswerScores
-from kvmem.reader.config import ReaderConfig
 from kvmem.reader.joint import JointHead
 from kvmem.reader.model import KeyValueReader, ReaderOutput
 from kvmem.reader.precision import half_products
@@ -17,6 +16,7 @@ from kvmem.reader.trunk import PretrainedEncoder, read_encoder
 from kvmem.types import Cells
 
 from .tiny_encoder import save_tiny_encoder
+from .tiny_reader import tiny_model
 
 TEXTS = ("Mary has a cat.", "John has a red dog.", "the meeting is at 3:00 pm.")
 ORDER = (4, 9, 7)
@@ -29,24 +29,7 @@ def encoder(tmp_path_factory: pytest.TempPathFactory) -> PretrainedEncoder:
 
 
 def made(encoder: PretrainedEncoder, layers: int = 2, copied: int = 3) -> KeyValueReader:
-    torch.manual_seed(0)
-    model = KeyValueReader(
-        ReaderConfig(
-            trunk=encoder.config,
-            vocab_size=len(encoder.tokenizer),
-            labels=["", "yes", "no"],
-            d_model=16,
-            d_key=16,
-            d_feedforward=16,
-            num_heads=2,
-            num_hops=2,
-            num_encoder_layers=1,
-            num_joint_layers=layers,
-            max_tokens=20,
-            max_copied=copied,
-        )
-    )
-    model.start_from(encoder)
+    model = tiny_model(encoder, num_joint_layers=layers, max_copied=copied)
     model.train(False).requires_grad_(False)
     return model
 
