@@ -141,6 +141,14 @@ def train(
             show_default="20",
         ),
     ] = None,
+    joint_share: Annotated[
+        float,
+        typer.Option(
+            min=0.0,
+            help="Own words: the rate of the layers that read question and facts together, "
+            "as a share of the learning rate.",
+        ),
+    ] = 0.5,
     device: Annotated[
         str, typer.Option(help="Own words: where to train, in torch's words, such as 'cuda'.")
     ] = "cpu",
@@ -163,6 +171,7 @@ def train(
             init=init,
             seed=seed,
             learning_rate=learning_rate,
+            joint_share=joint_share,
             validations=validations,
             questions=batch_size or 24,
             batches=max(2, workers),
@@ -208,7 +217,7 @@ _COMMON_OPTIONS = {
     *("data", "out", "seed", "minutes", "learning_rate", "batch_size", "validations"),
     *("init", "workers"),
 }
-_OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories", "distractors", "device"}
+_OPEN_OPTIONS = {*_COMMON_OPTIONS, "encoder", "memories", "distractors", "joint_share", "device"}
 _BABI_OPTIONS = {
     *_COMMON_OPTIONS,
     *("tasks", "size", "supervision", "steps"),

@@ -15,11 +15,15 @@ from kvmem.reader.answer import AnswerScores, Asked, Gathered, TokenStates
 from kvmem.reader.collation import longest
 from kvmem.reader.config import ReaderConfig
 from kvmem.reader.hops import Candidates, at_columns
+from kvmem.reader.packed import read_packed
 from kvmem.reader.precision import half_products
 from kvmem.reader.trunk import encoder_settings
 
 _UNADDRESSED = -8.0
 """Smaller log-weights of a fact count as this one."""
+
+_LEAST_WEIGHT = 5e-4
+"""A fact that no hop gave as much is not read, but the one that was addressed most."""
 
 
 class JointHead(nn.Module):
@@ -42,10 +46,7 @@ class JointHead(nn.Module):
         # A fifth of a step's time, where it is not fused.
         settings.attention_probs_dropout_prob = settings.hidden_dropout_prob = 0.0
         width = settings.hidden_size
-        # Not fused attention: with a gradient it is slow on the CPU in half precision.
-        whole = AutoModel.from_config(
-            settings, add_pooling_layer=False, attn_implementation="eager"
-        )
+        whole = AutoModel.from_config(settings, add_pooling_layer=False)
         self.layers = whole.get_submodule("encoder")
         self.max_copied = config.max_copied
         self.max_joint_tokens = config.max_joint_tokens
@@ -87,8 +88,8 @@ class JointHead(nn.Module):
         preferred = preferred + 2.0 * wanted  # a weight is at most 1
         columns = preferred.topk(min(self.max_copied, preferred.shape[1]), dim=1).indices  # (B, C)
         tokens = at_columns(candidates.tokens, columns)
-        fitting = self._fitting(tokens, at_columns(wanted, columns))
-        present = at_columns(candidates.present, columns) & fitting
+        is_read = self._is_read(tokens, preferred.gather(1, columns), at_columns(wanted, columns))
+        present = at_columns(candidates.present, columns) & is_read
         tokens = tokens * present[..., None]
         tokens = tokens[..., : longest(tokens)]  # a fact that is not read may be far longer
         order = at_columns(candidates.order.expand_as(candidates.ids), columns)
@@ -118,17 +119,21 @@ class JointHead(nn.Module):
             ),
         )
 
-    def _fitting(self, tokens: Tensor, wanted: Tensor) -> Tensor:
-        """Which facts of tokens (B, C, T), best first, fit into the sequence: (B, C) bool.
+    def _is_read(self, tokens: Tensor, weights: Tensor, wanted: Tensor) -> Tensor:
+        """Which facts of tokens (B, C, T), best first, are read together: (B, C) bool.
 
-        The first one does, and those wanted (B, C) do.
+        Those of weights (B, C) that count, as far as the sequence has room for them; the first one
+        in any case, and those wanted (B, C).
         """
+        always = wanted.clone()
+        always[:, :1] = True
+        is_read = torch.zeros_like(wanted)
         room = torch.full((len(tokens),), self.max_joint_tokens, device=tokens.device)
-        fits = wanted.clone()
         for number, length in enumerate((tokens > 0).sum(dim=2).unbind(dim=1)):
-            fits[:, number] |= (length <= room) | (number == 0)
-            room = room - length * fits[:, number]
-        return fits
+            fits = (weights[:, number] >= _LEAST_WEIGHT) & (length <= room)
+            is_read[:, number] = fits | always[:, number]
+            room = room - length * is_read[:, number]
+        return is_read
 
     def _read_together(
         self,
@@ -163,15 +168,12 @@ class JointHead(nn.Module):
             ],
             dim=1,
         )
-        # Padding is left out before, and put back after.
-        places = (~is_there).byte().argsort(dim=1, stable=True)[:, : int(is_there.sum(1).max())]
-        everywhere = places[..., None].expand(-1, -1, width)
-        bias = torch.zeros_like(places, dtype=torch.bfloat16)  # wide enough in either precision
-        bias = bias.masked_fill(~is_there.gather(1, places), NEVER)
+        lengths = is_there.sum(dim=1)
+        by_length = lengths.argsort()
+        rows, places = is_there[by_length].nonzero(as_tuple=True)
+        rows = by_length[rows]
         with half_products(states.device) if self.training else nullcontext():
-            read = self.layers(
-                sequence.gather(1, everywhere), bias[:, None, None]
-            ).last_hidden_state
-        read = torch.zeros_like(sequence).scatter(1, everywhere, read.float())
+            packed = read_packed(self.layers, sequence[rows, places], lengths[by_length].tolist())
+        read = torch.zeros_like(sequence).index_put((rows, places), packed.float())
         of_facts = read[:, asking.shape[1] :].view(batch, copied, 1 + length, width)
         return read[:, 0], of_facts[:, :, 0], of_facts[:, :, 1:]

@@ -98,23 +98,40 @@ def test_places_are_given_by_age_the_newest_first(
 
 
 def test_facts_are_read_as_far_as_there_is_room(encoder: PretrainedEncoder) -> None:
+    def read(lengths: list[int], wanted: list[bool]) -> list[bool]:
+        return is_read(encoder, lengths, [1.0] * 4, wanted)
+
+    assert read([5, 5, 1, 1], [False] * 4) == [True, True, False, False]
+    assert read([5, 6, 5, 1], [False] * 4) == [True, False, True, False]
+    assert read([12, 1, 1, 1], [False] * 4) == [True, False, False, False]
+    assert read([9, 9, 1, 1], [True, True, False, False]) == [True, True, False, False]
+
+
+def test_facts_that_were_hardly_addressed_are_not_read(encoder: PretrainedEncoder) -> None:
+    def read(weights: list[float], wanted: list[bool]) -> list[bool]:
+        return is_read(encoder, [1] * 4, weights, wanted)
+
+    assert read([0.9, 1e-3, 4e-4, 0.0], [False] * 4) == [True, True, False, False]
+    assert read([4e-4, 4e-4, 0.0, 0.0], [False] * 4) == [True, False, False, False]
+    assert read([0.9, 1e-3, 4e-4, 0.0], [False, False, False, True]) == [True, True, False, True]
+
+
+def is_read(
+    encoder: PretrainedEncoder, lengths: list[int], weights: list[float], wanted: list[bool]
+) -> list[bool]:
+    """Which of four facts are read where there is room for ten words."""
     head = made(encoder, copied=4).answer_head
     assert isinstance(head, JointHead)
     head.max_joint_tokens = 10
-
-    def fitting(lengths: list[int], wanted: list[bool]) -> list[bool]:
-        tokens = (torch.arange(12) < torch.tensor(lengths)[:, None]).long()
-        # The other row has its own room.
-        both = torch.stack([tokens, torch.ones_like(tokens)])
-        fits = head._fitting(both, torch.tensor([wanted, [False] * 4]))
-        assert fits[1].tolist() == [True, False, False, False]
-        found: list[bool] = fits[0].tolist()
-        return found
-
-    assert fitting([5, 5, 1, 1], [False] * 4) == [True, True, False, False]
-    assert fitting([5, 6, 5, 1], [False] * 4) == [True, False, True, False]
-    assert fitting([12, 1, 1, 1], [False] * 4) == [True, False, False, False]
-    assert fitting([9, 9, 1, 1], [True, True, False, False]) == [True, True, False, False]
+    tokens = (torch.arange(12) < torch.tensor(lengths)[:, None]).long()
+    # The other row has its own room.
+    both = torch.stack([tokens, torch.ones_like(tokens)])
+    found = head._is_read(
+        both, torch.tensor([weights, [1.0] * 4]), torch.tensor([wanted, [False] * 4])
+    )
+    assert found[1].tolist() == [True, False, False, False]
+    of_first: list[bool] = found[0].tolist()
+    return of_first
 
 
 def test_what_does_not_fit_is_no_part_of_the_answer(encoder: PretrainedEncoder) -> None:
