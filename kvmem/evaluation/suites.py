@@ -15,7 +15,9 @@ from kvmem.errors import CheckpointError, InputError
 from kvmem.evaluation.answered import Answered, Figures, ask, f1_interval, figures
 from kvmem.memory.crowd import Crowd, Told
 from kvmem.reader.reading import Reader
+from kvmem.reader.vocabulary import word_ids
 from kvmem.tasks.everyday.example import EverydayQuestion
+from kvmem.tasks.everyday.example import Example as Memory
 from kvmem.tasks.everyday.generate import generate
 from kvmem.tasks.everyday.others import domains_told, other_facts
 from kvmem.tasks.jsonl import read_examples
@@ -119,8 +121,14 @@ def sentences(
     CheckpointError as ``everyday`` does.
     """
     _check_own_words(reader)
-    told = single_sentences(read_examples(path), path.stem)
-    asked = range(0, len(told), HELD_OUT)[:most]
+    told: list[Memory] = []
+    asked: list[int] = []
+    for number, example in enumerate(single_sentences(read_examples(path), path.stem)):
+        if _fits(reader, example.facts[0]):  # training too leaves out what is beyond the window
+            if number % HELD_OUT == 0:
+                asked.append(len(told))
+            told.append(example)
+    asked = asked[:most]
     if len(told) <= DISTRACTORS:
         raise InputError(f"{path}: questions on {len(told)} sentences; it takes more neighbours")
     texts = [example.facts[0] for example in told]
@@ -162,6 +170,13 @@ def _check_own_words(reader: Reader) -> None:
             f"{reader.name}: only readers of facts in people's own words, such as 'facts', are "
             "measured on this suite"
         )
+
+
+def _fits(reader: Reader, text: str) -> bool:
+    try:
+        return bool(word_ids(reader.tokenizer, text))
+    except InputError:
+        return False
 
 
 def _removed(question: EverydayQuestion) -> EverydayQuestion:

@@ -122,6 +122,22 @@ def test_questions_on_sentences_are_asked_with_and_without_them(
     assert {one.group for one in sentences(reader, questions, most=1).answers} == {0}
 
 
+def test_sentences_beyond_the_window_are_left_out_and_no_other_is_asked_for_them(
+    reader: Reader, questions: Path
+) -> None:
+    lines = questions.read_text().splitlines()
+    for number in (0, 7):  # the first one would be asked about
+        place = 2 * number
+        for line in (place, place + 1):
+            lines[line] = lines[line].replace("Mary has", "Mary has " + "had " * 70)
+    questions.write_text("\n".join(lines))
+    asked = {one.question for one in sentences(reader, questions).answers}
+    assert asked == {"Who has a cat?", "What room?"}
+    assert {one.rights for one in sentences(reader, questions).answers} == {
+        *((), ("Mary",), ("10",), ("20",)),
+    }
+
+
 def test_a_file_of_too_few_sentences_is_refused(reader: Reader, tmp_path: Path) -> None:
     path = tmp_path / "one.jsonl"
     path.write_text(
