@@ -221,12 +221,14 @@ def word_links(
     shared = _shared(tokens, others, partial(_weights_of, weights=salience))
     if phrases:
         size = len(salience)
+        pairs_of_tokens = _pairs(tokens, size)
+        pairs_of_others = pairs_of_tokens if others is tokens else _pairs(others, size)
 
         def of_pairs(pairs: Tensor) -> Tensor:
             both = _weights_of(pairs // size, salience) * _weights_of(pairs % size, salience)
             return both.clamp(min=_LEAST).sqrt()  # away from 0, where the root has no gradient
 
-        shared = shared + _shared(_pairs(tokens, size), _pairs(others, size), of_pairs)
+        shared = shared + _shared(pairs_of_tokens, pairs_of_others, of_pairs)
     return shared / (half + shared)
 
 
@@ -243,13 +245,13 @@ def _weights_of(words: Tensor, weights: Tensor) -> Tensor:
 
 def _shared(tokens: Tensor, others: Tensor, weigh: Callable[[Tensor], Tensor]) -> Tensor:
     """The summed weight (B, N, M) of the ids, 0 pads, that stand in both of two sentences."""
-    batch = len(tokens)
-    words = torch.cat([tokens.reshape(batch, -1), others.reshape(batch, -1)], dim=1)
-    distinct, local = _distinct(words)
+    of_each = [part.flatten(1) for part in ([tokens] if others is tokens else [tokens, others])]
+    distinct, local = _distinct(torch.cat(of_each, dim=1))
     weight = weigh(distinct).masked_fill(distinct == 0, 0.0)  # (B, W)
     split = tokens.shape[1] * tokens.shape[2]
-    left = _bags(local[:, :split].view(tokens.shape), distinct.shape[1])  # (B, N, W)
-    right = _bags(local[:, split:].view(others.shape), distinct.shape[1])  # (B, M, W)
+    left = right = _bags(local[:, :split].view(tokens.shape), distinct.shape[1])  # (B, N, W)
+    if others is not tokens:
+        right = _bags(local[:, split:].view(others.shape), distinct.shape[1])  # (B, M, W)
     return (left * weight[:, None]) @ right.transpose(1, 2)
 
 

@@ -281,10 +281,7 @@ class HopLoop(nn.Module):
             order = order.masked_fill(~candidates.present, latest)
             ranks = order.argsort(dim=1, stable=True).argsort(dim=1)
             candidates = replace(candidates, order=ranks)
-        salience, tokens = self.word_salience(), candidates.tokens
-        links = self._links(tokens, tokens, salience)  # (B, N, N)
-        links = links * ~torch.eye(links.shape[1], dtype=torch.bool, device=links.device)
-        asked = self._links(question_tokens[:, None], tokens, salience)[:, 0]  # (B, N)
+        asked, links = self._links(question_tokens, candidates.tokens)
         age = self._age(candidates)
         order = candidates.order
         return _Memory(
@@ -297,8 +294,18 @@ class HopLoop(nn.Module):
             bias=self._pair_bias(candidates) + self._link_bias(links, asked),
         )
 
-    def _links(self, tokens: Tensor, others: Tensor, salience: Tensor) -> Tensor:
-        return word_links(tokens, others, salience, self.link_half, self.phrases)
+    def _links(self, question: Tensor, facts: Tensor) -> tuple[Tensor, Tensor]:
+        """The links of a question (B, T) with facts (B, N, T'), and theirs with each other.
+
+        (B, N) and (B, N, N), whose diagonal is 0.
+        """
+        width = max(question.shape[1], facts.shape[2])
+        texts = torch.cat([_widen(question[:, None], width), _widen(facts, width)], dim=1)
+        links = word_links(texts, texts, self.word_salience(), self.link_half, self.phrases)
+        told = links[:, 1:, 1:]
+        return links[:, 0, 1:], told * ~torch.eye(
+            told.shape[1], dtype=torch.bool, device=told.device
+        )
 
     def _age(self, candidates: Candidates) -> Tensor:
         """Buckets (B, N) of how many events before the newest candidate each one was told."""
