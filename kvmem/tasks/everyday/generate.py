@@ -8,7 +8,12 @@ import numpy as np
 
 from kvmem.errors import InputError
 from kvmem.tasks.everyday.dice import Dice
-from kvmem.tasks.everyday.domains import DOMAINS, TEST_DOMAINS, VALID_DOMAINS
+from kvmem.tasks.everyday.domains import (
+    DOMAINS,
+    TEST_DOMAINS,
+    TRAIN_DOMAINS,
+    VALID_DOMAINS,
+)
 from kvmem.tasks.everyday.example import KINDS, EverydayQuestion, Example, Kind, Split
 from kvmem.tasks.everyday.kinds import KINDS_DOMAIN, tell_kinds
 from kvmem.tasks.everyday.naming import Told
@@ -93,9 +98,10 @@ def generate_with_worlds(
 def domains_of(split: Split) -> dict[str, Wording]:
     """The domains that a split tells of, and which of their patterns it uses."""
     shared: Wording = "unseen" if split == "test" else "seen"
-    own = {"train": (), "valid": VALID_DOMAINS, "test": TEST_DOMAINS}[split]
-    others = [name for name in DOMAINS if name not in VALID_DOMAINS and name not in TEST_DOMAINS]
-    return {**dict.fromkeys(own, "all"), **dict.fromkeys(others, shared)}
+    own = {"train": TRAIN_DOMAINS, "valid": VALID_DOMAINS, "test": TEST_DOMAINS}
+    kept_apart = {name for names in own.values() for name in names}
+    others = [name for name in DOMAINS if name not in kept_apart]
+    return {**dict.fromkeys(own[split], "all"), **dict.fromkeys(others, shared)}
 
 
 def _example(

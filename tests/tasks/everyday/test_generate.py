@@ -12,7 +12,12 @@ import pytest
 
 from kvmem.errors import InputError
 from kvmem.tasks.everyday.check import violations
-from kvmem.tasks.everyday.domains import DOMAINS, TEST_DOMAINS, VALID_DOMAINS
+from kvmem.tasks.everyday.domains import (
+    DOMAINS,
+    TEST_DOMAINS,
+    TRAIN_DOMAINS,
+    VALID_DOMAINS,
+)
 from kvmem.tasks.everyday.example import KINDS, Example, Split, write_examples
 from kvmem.tasks.everyday.generate import domains_of, generate, generate_with_worlds
 from kvmem.tasks.jsonl import read_examples
@@ -104,6 +109,7 @@ def test_splits_share_no_pattern_and_keep_their_domains(
     assert not used["test"] & (used["train"] | used["valid"])
     domains = {split: {pattern.split(".")[0] for pattern in used[split]} for split in SPLITS}
     assert not domains["train"] & {*TEST_DOMAINS, *VALID_DOMAINS}
+    assert not (domains["valid"] | domains["test"]) & set(TRAIN_DOMAINS)
     assert not domains["test"] & set(VALID_DOMAINS)
     assert set(TEST_DOMAINS) <= domains["test"]
     assert set(VALID_DOMAINS) <= domains["valid"]

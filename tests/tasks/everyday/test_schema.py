@@ -4,7 +4,7 @@ from itertools import chain
 
 import pytest
 
-from kvmem.tasks.everyday.domains import DOMAINS
+from kvmem.tasks.everyday.domains import DOMAINS, TRAIN_DOMAINS
 from kvmem.tasks.everyday.generate import FRAMES
 from kvmem.tasks.everyday.schema import Domain, Relation, compile_domain
 
@@ -53,12 +53,13 @@ def test_a_page_that_breaks_the_rules_is_refused(wording: dict[str, str], messag
         compile_domain(page(**wording))
 
 
-def test_there_are_hundreds_of_patterns_and_every_domain_holds_a_fifth_out() -> None:
+def test_there_are_hundreds_of_patterns_and_the_tests_domains_hold_a_fifth_out() -> None:
     told, asked = 0, 0
     for name, frames in FRAMES.items():
         groups = [(g, ps) for frame in frames for g, ps in frame.patterns["all"].items()]
         patterns = list(chain.from_iterable(ps for _, ps in groups))
-        assert sum(pattern.held_out for pattern in patterns) >= 0.2 * len(patterns), name
+        if name not in TRAIN_DOMAINS:
+            assert sum(pattern.held_out for pattern in patterns) >= 0.2 * len(patterns), name
         told += sum(len(ps) for group, ps in groups if group in TOLD)
         asked += sum(len(ps) for group, ps in groups if group not in TOLD)
     assert len(DOMAINS) >= 30
