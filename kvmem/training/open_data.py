@@ -112,8 +112,8 @@ class OpenStories:
         self.supports = padded(supports)
         self.closed = np.array(closed, dtype=np.int64)
         self.sentences = padded([ids for ids, _ in self._encoded], pad=0)
-        self._about = np.array([about[row] for row in range(len(self._encoded))], dtype=np.int64)
-        self._examples_about = np.array(examples_about, dtype=np.int64)
+        self._about = _bit_sets([about[row] for row in range(len(self._encoded))], len(bits))
+        self._examples_about = _bit_sets(examples_about, len(bits))
 
     def __len__(self) -> int:
         return len(self.questions)
@@ -134,8 +134,9 @@ class OpenStories:
         )
         spans = self.spans[chosen]
         width = max(1, int((spans[..., 0] >= 0).sum(axis=1).max()))
-        own, about = self._examples_about[self.example_of[chosen], None], self._about[rows]
-        strangers = (about != 0) & (own != 0) & (own & about == 0)
+        own, about = self._examples_about[self.example_of[chosen]], self._about[rows]
+        apart = ~(own[:, None] & about).any(axis=2)
+        strangers = apart & own.any(axis=1, keepdims=True) & about.any(axis=1)
         return OpenBatch(
             batch,
             torch.from_numpy(self.ways[chosen]),
@@ -226,3 +227,10 @@ def _token_span(offsets: Sequence[tuple[int, int]], start: int, end: int) -> tup
     """The first and last token of a span of characters."""
     inside = [i for i, (left, right) in enumerate(offsets) if left < end and right > start]
     return (inside[0], inside[-1]) if inside else None
+
+
+def _bit_sets(sets: Sequence[int], bits: int) -> NDArray[np.uint8]:
+    """Sets of so many bits as rows of bytes: (N, ⌈bits / 8⌉)."""
+    size = max(1, -(-bits // 8))
+    joined = b"".join(one.to_bytes(size, "little") for one in sets)
+    return np.frombuffer(joined, dtype=np.uint8).reshape(len(sets), size)

@@ -99,3 +99,23 @@ def test_states_kept_are_those_of_the_trunk(encoder: str) -> None:
         torch.testing.assert_close(states[:length], trunk(tokens)[0, :length], rtol=0, atol=0.05)
         means = states[:length, 1].mean(dim=0)
         torch.testing.assert_close(kept.means[row], means, rtol=0, atol=0.01)
+
+
+def test_there_may_be_any_number_of_domains(encoder: str) -> None:
+    tokenizer = read_encoder(encoder, 2, max_tokens=20).tokenizer
+    words = [f"{first} {second}" for first in "abcdefghi" for second in "abcdefghi"]
+    memories = [
+        replace(
+            MEMORY,
+            facts=tuple(f"{fact} {word}" for fact in MEMORY.facts),
+            fact_patterns=(f"{word}.x",) * 3,
+        )
+        for word in words
+    ]
+    stories = OpenStories(memories, tokenizer)
+    asked = np.arange(0, len(stories), 5)  # one question of each
+    batch = stories.batch(asked)
+    assert len(asked) == len(words) > 64
+    for own, strangers in zip(batch.batch.facts, batch.strangers, strict=True):
+        assert int(strangers.sum()) == 3 * (len(words) - 1)
+        assert not strangers[own].any()
