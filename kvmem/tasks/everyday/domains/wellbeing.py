@@ -110,7 +110,7 @@ OPTICIAN = Domain("optician",
             says="""{v} unlocks {s}. | Only {v} can open {s}. | {v} keeps the key to {s}.
                 {s} is locked up at night by {v}. | Nobody but {v} has a key to {s}.""",
             moves="{v} now unlocks {s}. | Now only {v} opens {s}. | {v} was given {s}'s key.",
-            asks="""Who can open {s}? | Who has the key to {s}? | What does {v} have the key to?
+            asks="""Who can open {s}? | Who has the key to {s}? | Which display does {v} unlock?
                 Whose key fits {s}? | Who do I ask to unlock {s}? | Which showcase can {v} open?""",
             checks="Does {v} have the key to {s}? | Can {v} open {s}?",
             befores="Who had the key to {s} before? | Who used to unlock {s}?",
@@ -370,7 +370,7 @@ AMBULANCE = Domain("ambulance",
                 {v} is the officer at the head of {s}.""",
             moves="{v} is the new chief of {s}. | {v} now heads {s}. | {s} has a new chief, {v}.",
             asks="""Who runs {s}? | Who is in charge at {s}? | Whose orders does {s} follow?
-                Who's the boss at {s}? | Which station does {v} run? | Where is {v} the chief?""",
+                Who's the boss at {s}? | Which station does {v} run? | Which station is {v} chief of?""",
             checks="Does {v} run {s}? | Is {v} the chief of {s}?",
             befores="Who ran {s} before? | Who was the previous chief of {s}?",
             names="""the chief of {s} | the person who runs {s} | the station {v} runs
