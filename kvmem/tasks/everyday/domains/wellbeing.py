@@ -370,7 +370,7 @@ AMBULANCE = Domain("ambulance",
                 {v} is the officer at the head of {s}.""",
             moves="{v} is the new chief of {s}. | {v} now heads {s}. | {s} has a new chief, {v}.",
             asks="""Who runs {s}? | Who is in charge at {s}? | Whose orders does {s} follow?
-                Who's the boss at {s}? | Which station does {v} run? | Which station is {v} chief of?""",
+                Who's the boss at {s}? | Which station does {v} run? | Where is {v} chief?""",
             checks="Does {v} run {s}? | Is {v} the chief of {s}?",
             befores="Who ran {s} before? | Who was the previous chief of {s}?",
             names="""the chief of {s} | the person who runs {s} | the station {v} runs
