@@ -1,6 +1,7 @@
-"""All domains, and which of them are kept for choosing models and for the test.
+"""All domains, and which of them are kept for training, for choosing models, and for the test.
 
-Every page in a module of this package is told of; a new one needs no other entry.
+Every page in a module of this package, or of ``training``, is told of; a new one needs no other
+entry.
 """
 
 from __future__ import annotations
@@ -8,25 +9,24 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
+from kvmem.tasks.everyday.domains import training
 from kvmem.tasks.everyday.schema import Domain
 
-_TRAINING = (
-    *("business", "civic", "crafts", "household"),
-    *("media", "outdoors", "sports", "wellbeing"),
-)
-"""Modules whose pages are told in training only, with all of their patterns: those written after
-the others. Whatever is added here leaves validation and test as they were."""
 
-_PAGES: dict[str, tuple[Domain, ...]] = {
-    name: tuple(
-        page
-        for page in vars(import_module(f"{__name__}.{name}")).values()
+def _pages(package: str, folders: list[str]) -> dict[str, Domain]:
+    """The pages in a package's modules, by their names."""
+    modules = sorted(module.name for module in iter_modules(folders) if not module.ispkg)
+    return {
+        page.name: page
+        for name in modules
+        for page in vars(import_module(f"{package}.{name}")).values()
         if isinstance(page, Domain)
-    )
-    for name in sorted(module.name for module in iter_modules(__path__))
-}
-DOMAINS: dict[str, Domain] = {page.name: page for pages in _PAGES.values() for page in pages}
-TRAIN_DOMAINS: tuple[str, ...] = tuple(page.name for name in _TRAINING for page in _PAGES[name])
+    }
+
+
+_OF_TRAINING = _pages(training.__name__, training.__path__)
+DOMAINS: dict[str, Domain] = {**_pages(__name__, __path__), **_OF_TRAINING}
+TRAIN_DOMAINS: tuple[str, ...] = tuple(_OF_TRAINING)
 
 # Held out whole.
 TEST_DOMAINS: tuple[str, ...] = (
