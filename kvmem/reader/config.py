@@ -61,7 +61,7 @@ class ReaderConfig(PreTrainedConfig):
 
     trunk: dict[str, Any] = field(default_factory=dict)
     num_joint_layers: int = 0
-    max_joint_tokens: int = 144
+    max_joint_tokens: int = 176
     assumes: bool = False
     calibration: dict[str, Any] = field(default_factory=dict)
     vocab_size: int = 2

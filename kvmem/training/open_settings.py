@@ -64,7 +64,7 @@ class OpenSettings:
             controlled=True,
             link_half=8.0,
             phrases=True,
-            max_copied=8,
+            max_copied=16,
         )
     )
 
