@@ -321,7 +321,8 @@ def calibrate(
         ),
     ],
     memories: Annotated[
-        int, typer.Option(min=1, help="Everyday validation worlds to fit on.")
+        int,
+        typer.Option(min=1, help="Everyday validation worlds to fit on, and as many small ones."),
     ] = 60,
     among: Annotated[
         str,

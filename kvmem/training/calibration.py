@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,12 +25,17 @@ from kvmem.tasks.scoring import is_right
 SIZES = (0, 200, 2_000, 20_000)
 """Facts that each memory is set among, in turn."""
 
+SMALL = (4, 12)
+"""Facts of small worlds, which stand alone: what people begin with."""
+
 RIGHT, UNKNOWN, WRONG = range(3)
 
 _OTHERS_SEED, _MEMORIES_SEED = 2, 3
 """Not the seed of the memories that the weights were chosen by: too many of them are right."""
 
 _UNFITTED = Calibration(0.0, (0.0,) * len(FEATURES), (0.0,) * len(FEATURES))
+
+_SMALLER = -1
 
 _PENALTY = 1e-3
 _STEPS = 200
@@ -41,7 +46,10 @@ Advance = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The features of a question's best answer in a memory among so many facts, and what it was."""
+    """The features of a question's best answer in a memory among so many facts, and what it was.
+
+    The facts of small worlds are counted as ``_SMALLER``.
+    """
 
     among: int
     features: tuple[float, ...]
@@ -54,8 +62,8 @@ def calibrate(
     """Fit a checkpoint's calibration on everyday validation worlds, and write it to its folder.
 
     memories: worlds of 20 to 60 facts, with 6 to 10 questions on each; all are asked again among
-    each of ``sizes`` other facts. Raises CheckpointError for a reader that cannot be told how
-    absence is read: its questions mean something else.
+    each of ``sizes`` other facts. As many worlds again are ``SMALL``. Raises CheckpointError for a
+    reader that cannot be told how absence is read: its questions mean something else.
     """
     reader = Reader.load(checkpoint)
     if not reader.model.config.assumes:
@@ -66,7 +74,7 @@ def calibrate(
     # would be the best answer to some questions.
     reader.calibration = _UNFITTED
     judged = []
-    total = memories * len(sizes)
+    total = memories * (1 + len(sizes))
     for number, asked in enumerate(_asked(reader, memories, sizes), start=1):
         judged.extend(asked)
         if advance is not None:
@@ -117,10 +125,16 @@ def write(calibration: Calibration, folder: Path) -> None:
 
 
 def _asked(reader: Reader, memories: int, sizes: Sequence[int]) -> Iterator[list[Judged]]:
-    """The questions of each memory among each number of other facts."""
+    """The questions of each memory: small ones, and others among each number of other facts."""
+    others = Told.encode(reader, *other_facts(max(sizes), _OTHERS_SEED, "train"))
+    with Crowd(reader, others.first(0)) as crowd:
+        random = np.random.default_rng(0)
+        for example in generate(memories, _MEMORIES_SEED, "valid", facts=SMALL):
+            facts = Told.encode(reader, example.facts, domains_told(example))
+            asked = _judged(reader, example, crowd, facts, 0, random)
+            yield [replace(one, among=_SMALLER) for one in asked]
     examples = list(generate(memories, _MEMORIES_SEED, "valid"))
     told = [Told.encode(reader, one.facts, domains_told(one)) for one in examples]
-    others = Told.encode(reader, *other_facts(max(sizes), _OTHERS_SEED, "train"))
     for among in sizes:
         random = np.random.default_rng(among)
         with Crowd(reader, others.first(needed(among))) as crowd:

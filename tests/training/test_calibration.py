@@ -91,9 +91,10 @@ def test_a_checkpoint_is_calibrated_in_memories_of_all_sizes(
     done: list[float] = []
     found = calibrate(str(folder), memories=3, sizes=(0, 100), advance=done.append)
     assert done == sorted(done)
-    assert (len(done), done[-1]) == (6, 1.0)
+    assert (len(done), done[-1]) == (9, 1.0)
     sizes = {one.among: one.features[FEATURES.index("facts")] for one in told}
-    assert sorted(sizes) == [0, 100]
+    assert sorted(sizes) == [-1, 0, 100]
+    assert math.log(4) <= sizes[-1] <= math.log(12)
     assert math.log(20) <= sizes[0] <= math.log(60)
     assert math.log(120) <= sizes[100] <= math.log(160)
     assert {one.outcome for one in told} == {RIGHT, UNKNOWN, WRONG}
