@@ -15,7 +15,7 @@ from kvmem.errors import CheckpointError, InputError
 from kvmem.evaluation.answered import Answered, Figures, ask, f1_interval, figures
 from kvmem.memory.crowd import Crowd, Told
 from kvmem.reader.reading import Reader
-from kvmem.reader.vocabulary import word_ids
+from kvmem.reader.vocabulary import fits
 from kvmem.tasks.everyday.example import EverydayQuestion
 from kvmem.tasks.everyday.example import Example as Memory
 from kvmem.tasks.everyday.generate import generate
@@ -116,20 +116,24 @@ def sentences(
     (see ``load_sources``), where the file is one of its sources.
 
     Every question is asked twice: with its sentence, and, as a question that has no answer, with
-    the sentence removed. most: sentences to ask about, all of every tenth if left out. The interval
+    the sentence removed. Sentences beyond the reader's window are left out, as in training. most:
+    sentences to ask about, all of every tenth if left out. The interval
     of token F1 is a cluster bootstrap by sentence. Raises InputError for too few sentences, and
     CheckpointError as ``everyday`` does.
     """
     _check_own_words(reader)
     told: list[Memory] = []
     asked: list[int] = []
+    left_out = 0
     for number, example in enumerate(single_sentences(read_examples(path), path.stem)):
-        if _fits(reader, example.facts[0]):  # training too leaves out what is beyond the window
-            if number % HELD_OUT == 0:
-                asked.append(len(told))
-            told.append(example)
+        if not fits(reader.tokenizer, example.facts[0]):
+            left_out += 1
+            continue
+        if number % HELD_OUT == 0:
+            asked.append(len(told))
+        told.append(example)
     asked = asked[:most]
-    if len(told) <= DISTRACTORS:
+    if len(told) <= DISTRACTORS or not asked:
         raise InputError(f"{path}: questions on {len(told)} sentences; it takes more neighbours")
     texts = [example.facts[0] for example in told]
     facts = Told.encode(reader, texts, texts)
@@ -156,6 +160,8 @@ def sentences(
             if advance is not None:
                 advance(done / len(asked))
     described = f"{len(asked):,} sentences of {path.name}, {DISTRACTORS} nearest neighbours each"
+    if left_out:
+        described += f"; {left_out:,} beyond the reader's window left out"
     result = _result(path.stem, reader, described, seconds, answers)
     return replace(
         result,
@@ -170,13 +176,6 @@ def _check_own_words(reader: Reader) -> None:
             f"{reader.name}: only readers of facts in people's own words, such as 'facts', are "
             "measured on this suite"
         )
-
-
-def _fits(reader: Reader, text: str) -> bool:
-    try:
-        return bool(word_ids(reader.tokenizer, text))
-    except InputError:
-        return False
 
 
 def _removed(question: EverydayQuestion) -> EverydayQuestion:

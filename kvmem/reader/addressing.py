@@ -206,34 +206,41 @@ def spread(weights: Tensor, links: Tensor) -> Tensor:
 
 
 def word_links(
-    tokens: Tensor, others: Tensor, salience: Tensor, half: float = 1.0, phrases: bool = False
+    tokens: Tensor,
+    others: Tensor | None,
+    salience: Tensor,
+    half: float = 1.0,
+    phrases: bool = False,
 ) -> Tensor:
     """How strongly sentences are linked by the words they share.
 
-    tokens (B, N, T) and others (B, M, T) are word ids, 0 is padding; salience (V,) is each word's
-    non-negative weight, large for words that single facts out. The link is s / (half + s) for the
-    sum s of the salience of shared words: key hashing by rare words (Miller et al. 2016, §3.1),
-    made soft. With ``phrases`` a pair of neighbours that stands in both counts as a further word,
-    as salient as the geometric mean of the two: "Jan Kapoor" is more than a Jan and a Kapoor.
+    tokens (B, N, T) and others (B, M, T) are word ids, 0 is padding; without others each is linked
+    with each. salience (V,) is each word's non-negative weight, large for words that single facts
+    out. The link is s / (half + s) for the sum s of the salience of shared words: key hashing by
+    rare words (Miller et al. 2016, §3.1), made soft. With ``phrases`` a pair of neighbours that
+    stands in both counts as a further word, as salient as the geometric mean of the two: "Jan
+    Kapoor" is more than a Jan and a Kapoor.
     Returns (B, N, M) in 0–1.
     """
 
     shared = _shared(tokens, others, partial(_weights_of, weights=salience))
     if phrases:
         size = len(salience)
-        pairs_of_tokens = _pairs(tokens, size)
-        pairs_of_others = pairs_of_tokens if others is tokens else _pairs(others, size)
+        of_others = None if others is None else _pairs(others, size)
 
         def of_pairs(pairs: Tensor) -> Tensor:
             both = _weights_of(pairs // size, salience) * _weights_of(pairs % size, salience)
             return both.clamp(min=_LEAST).sqrt()  # away from 0, where the root has no gradient
 
-        shared = shared + _shared(pairs_of_tokens, pairs_of_others, of_pairs)
+        shared = shared + _shared(_pairs(tokens, size), of_others, of_pairs)
     return shared / (half + shared)
 
 
-def in_common(words: Tensor, others: Tensor) -> Tensor:
-    """Whether numbers (B, N, T) and (B, M, T) have one in common: (B, N, M) bool; 0 pads."""
+def in_common(words: Tensor, others: Tensor | None = None) -> Tensor:
+    """Whether numbers (B, N, T) and (B, M, T) have one in common: (B, N, M) bool; 0 pads.
+
+    Without others, whether each has one in common with each.
+    """
     return _shared(words, others, torch.ones_like) > 0
 
 
@@ -243,16 +250,17 @@ def _weights_of(words: Tensor, weights: Tensor) -> Tensor:
     return F.embedding(words, weights[:, None], padding_idx=0)[..., 0]
 
 
-def _shared(tokens: Tensor, others: Tensor, weigh: Callable[[Tensor], Tensor]) -> Tensor:
+def _shared(tokens: Tensor, others: Tensor | None, weigh: Callable[[Tensor], Tensor]) -> Tensor:
     """The summed weight (B, N, M) of the ids, 0 pads, that stand in both of two sentences."""
-    of_each = [part.flatten(1) for part in ([tokens] if others is tokens else [tokens, others])]
-    distinct, local = _distinct(torch.cat(of_each, dim=1))
+    given = [tokens] if others is None else [tokens, others]
+    distinct, local = _distinct(torch.cat([part.flatten(1) for part in given], dim=1))
     weight = weigh(distinct).masked_fill(distinct == 0, 0.0)  # (B, W)
-    split = tokens.shape[1] * tokens.shape[2]
-    left = right = _bags(local[:, :split].view(tokens.shape), distinct.shape[1])  # (B, N, W)
-    if others is not tokens:
-        right = _bags(local[:, split:].view(others.shape), distinct.shape[1])  # (B, M, W)
-    return (left * weight[:, None]) @ right.transpose(1, 2)
+    places = local.split([part[0].numel() for part in given], dim=1)
+    bags = [  # (B, N, W) and (B, M, W)
+        _bags(place.view(part.shape), distinct.shape[1])
+        for place, part in zip(places, given, strict=True)
+    ]
+    return (bags[0] * weight[:, None]) @ bags[-1].transpose(1, 2)
 
 
 def _distinct(words: Tensor) -> tuple[Tensor, Tensor]:

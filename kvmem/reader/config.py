@@ -46,7 +46,7 @@ class ReaderConfig(PreTrainedConfig):
                       looked up hop by hop.
     looked_up:        facts that each hop looks up in a larger one, the last number standing for the
                       hops that follow too; empty: ``max_slots`` at every hop.
-    max_copied:       facts that the answer head reads, to copy from or together.
+    max_copied:       facts that the answer head reads at most, to copy from or together.
     sifts:            whether what a lookup found is read in part only: without cells that are no
                       facts of the kind it was trained on, and without those that no chain of
                       shared telling words joins to the question (see ``sifting.py``).

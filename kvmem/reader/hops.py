@@ -301,7 +301,7 @@ class HopLoop(nn.Module):
         """
         width = max(question.shape[1], facts.shape[2])
         texts = torch.cat([_widen(question[:, None], width), _widen(facts, width)], dim=1)
-        links = word_links(texts, texts, self.word_salience(), self.link_half, self.phrases)
+        links = word_links(texts, None, self.word_salience(), self.link_half, self.phrases)
         told = links[:, 1:, 1:]
         return links[:, 0, 1:], told * ~torch.eye(
             told.shape[1], dtype=torch.bool, device=told.device

@@ -19,11 +19,9 @@ from kvmem.reader.packed import read_packed
 from kvmem.reader.precision import half_products
 from kvmem.reader.trunk import encoder_settings
 
-_UNADDRESSED = -8.0
-"""Smaller log-weights of a fact count as this one."""
-
-_LEAST_WEIGHT = 5e-4
-"""A fact that no hop gave as much is not read, but the one that was addressed most."""
+_LEAST_WEIGHT = math.exp(-8.0)
+"""A hop's smaller weight of a fact counts as this one. A fact that no hop gave as much is not read,
+but for the one that was addressed most."""
 
 
 class JointHead(nn.Module):
@@ -43,8 +41,7 @@ class JointHead(nn.Module):
         settings = encoder_settings(config.trunk)
         settings.num_hidden_layers = config.num_joint_layers
         settings.vocab_size, settings.pad_token_id = 1, 0  # of a table that is not used
-        # A fifth of a step's time, where it is not fused.
-        settings.attention_probs_dropout_prob = settings.hidden_dropout_prob = 0.0
+        settings.hidden_dropout_prob = 0.0  # a fifth of a step's time, where it is not fused
         width = settings.hidden_size
         whole = AutoModel.from_config(settings, add_pooling_layer=False)
         self.layers = whole.get_submodule("encoder")
@@ -82,13 +79,14 @@ class JointHead(nn.Module):
         required (B, N) bool: facts to be read whatever their weight, as far as ``max_copied``
         goes: training needs those that hold the answer.
         """
-        addressed = asked.weights.clamp(min=math.exp(_UNADDRESSED)).log()  # (H, B, N)
+        addressed = asked.weights.clamp(min=_LEAST_WEIGHT).log()  # (H, B, N)
         preferred = asked.weights.detach().amax(dim=0).masked_fill(~candidates.present, -1.0)
         wanted = torch.zeros_like(candidates.present) if required is None else required
         preferred = preferred + 2.0 * wanted  # a weight is at most 1
-        columns = preferred.topk(min(self.max_copied, preferred.shape[1]), dim=1).indices  # (B, C)
+        best = preferred.topk(min(self.max_copied, preferred.shape[1]), dim=1)
+        columns = best.indices  # (B, C)
         tokens = at_columns(candidates.tokens, columns)
-        is_read = self._is_read(tokens, preferred.gather(1, columns), at_columns(wanted, columns))
+        is_read = self._is_read(tokens, best.values, at_columns(wanted, columns))
         present = at_columns(candidates.present, columns) & is_read
         tokens = tokens * present[..., None]
         tokens = tokens[..., : longest(tokens)]  # a fact that is not read may be far longer
@@ -119,19 +117,17 @@ class JointHead(nn.Module):
             ),
         )
 
-    def _is_read(self, tokens: Tensor, weights: Tensor, wanted: Tensor) -> Tensor:
+    def _is_read(self, tokens: Tensor, preferred: Tensor, wanted: Tensor) -> Tensor:
         """Which facts of tokens (B, C, T), best first, are read together: (B, C) bool.
 
-        Those of weights (B, C) that count, as far as the sequence has room for them; the first one
-        in any case, and those wanted (B, C).
+        Those of which ``preferred`` (B, C) is a weight that counts, as far as the sequence has room
+        for them; the first one in any case, and those wanted (B, C).
         """
-        always = wanted.clone()
-        always[:, :1] = True
-        is_read = torch.zeros_like(wanted)
+        is_read = wanted.clone()
         room = torch.full((len(tokens),), self.max_joint_tokens, device=tokens.device)
         for number, length in enumerate((tokens > 0).sum(dim=2).unbind(dim=1)):
-            fits = (weights[:, number] >= _LEAST_WEIGHT) & (length <= room)
-            is_read[:, number] = fits | always[:, number]
+            fits = (preferred[:, number] >= _LEAST_WEIGHT) & (length <= room)
+            is_read[:, number] |= fits | (number == 0)
             room = room - length * is_read[:, number]
         return is_read
 
@@ -168,12 +164,7 @@ class JointHead(nn.Module):
             ],
             dim=1,
         )
-        lengths = is_there.sum(dim=1)
-        by_length = lengths.argsort()
-        rows, places = is_there[by_length].nonzero(as_tuple=True)
-        rows = by_length[rows]
         with half_products(states.device) if self.training else nullcontext():
-            packed = read_packed(self.layers, sequence[rows, places], lengths[by_length].tolist())
-        read = torch.zeros_like(sequence).index_put((rows, places), packed.float())
+            read = read_packed(self.layers, sequence, is_there)
         of_facts = read[:, asking.shape[1] :].view(batch, copied, 1 + length, width)
         return read[:, 0], of_facts[:, :, 0], of_facts[:, :, 1:]

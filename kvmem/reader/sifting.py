@@ -54,7 +54,7 @@ class Sifting(nn.Module):
         told of, nothing.
         """
         words, names = self._telling_words(tokens), self._telling_words(asked)
-        near = in_common(words, words).to(self.telling.dtype)  # (B, N, N)
+        near = in_common(words).to(self.telling.dtype)  # (B, N, N)
         reached = in_common(names[:, None], words)[:, 0] & present
         for _ in range(STEPS):
             further = torch.einsum("bnm,bm->bn", near, reached.to(near.dtype)) > 0

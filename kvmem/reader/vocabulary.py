@@ -52,6 +52,11 @@ def word_ids(tokenizer: PreTrainedTokenizerFast, text: str) -> list[int]:
     return ids
 
 
+def fits(tokenizer: PreTrainedTokenizerFast, text: str) -> bool:
+    """Whether a text has a word, and no more of them than the reader's window."""
+    return 0 < len(tokenizer.backend_tokenizer.encode(text).ids) <= tokenizer.model_max_length
+
+
 def answer_ids(tokenizer: PreTrainedTokenizerFast, answer: str) -> tuple[int, ...]:
     """The ids of an answer as it may stand in a fact; none for a list, which never stands there."""
     return () if "," in answer else tuple(tokenizer.backend_tokenizer.encode(answer).ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -35,8 +35,6 @@ _OTHERS_SEED, _MEMORIES_SEED = 2, 3
 
 _UNFITTED = Calibration(0.0, (0.0,) * len(FEATURES), (0.0,) * len(FEATURES))
 
-_SMALLER = -1
-
 _PENALTY = 1e-3
 _STEPS = 200
 
@@ -46,12 +44,12 @@ Advance = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The features of a question's best answer in a memory among so many facts, and what it was.
+    """The features of a question's best answer, and what it was.
 
-    The facts of small worlds are counted as ``_SMALLER``.
+    among: facts that the memory stands among, None of a small one, which stands alone.
     """
 
-    among: int
+    among: int | None
     features: tuple[float, ...]
     outcome: int
 
@@ -131,8 +129,7 @@ def _asked(reader: Reader, memories: int, sizes: Sequence[int]) -> Iterator[list
         random = np.random.default_rng(0)
         for example in generate(memories, _MEMORIES_SEED, "valid", facts=SMALL):
             facts = Told.encode(reader, example.facts, domains_told(example))
-            asked = _judged(reader, example, crowd, facts, 0, random)
-            yield [replace(one, among=_SMALLER) for one in asked]
+            yield _judged(reader, example, crowd, facts, None, random)
     examples = list(generate(memories, _MEMORIES_SEED, "valid"))
     told = [Told.encode(reader, one.facts, domains_told(one)) for one in examples]
     for among in sizes:
@@ -147,10 +144,10 @@ def _judged(
     example: Example,
     crowd: Crowd,
     facts: Told,
-    among: int,
+    among: int | None,
     random: np.random.Generator,
 ) -> list[Judged]:
-    with crowd.joined(facts, among, random) as memory:
+    with crowd.joined(facts, among or 0, random) as memory:
         posed = [Posed(one.text, *memory.lookup(one.text), one.assume) for one in example.questions]
         best = reader.best(posed)
     return [
@@ -171,7 +168,7 @@ def _threshold(calibration: Calibration, judged: Sequence[Judged]) -> float:
     probabilities = np.array([calibration.probabilities(one.features) for one in judged])
     known = probabilities[:, 0] / probabilities.sum(axis=1)  # what Calibration.knows compares
     unknown = np.array([one.outcome == UNKNOWN for one in judged])
-    among = np.array([one.among for one in judged])
+    among = np.array([-1 if one.among is None else one.among for one in judged])
     candidates = np.linspace(0.01, 0.99, 99)
     worst = np.ones(len(candidates))
     for size in np.unique(among):

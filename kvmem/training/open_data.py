@@ -230,7 +230,7 @@ def _token_span(offsets: Sequence[tuple[int, int]], start: int, end: int) -> tup
 
 
 def _bit_sets(sets: Sequence[int], bits: int) -> NDArray[np.uint8]:
-    """Sets of so many bits as rows of bytes: (N, ⌈bits / 8⌉)."""
+    """Sets of so many bits, each as a row of bytes: (N, ⌈bits / 8⌉)."""
     size = max(1, -(-bits // 8))
     joined = b"".join(one.to_bytes(size, "little") for one in sets)
     return np.frombuffer(joined, dtype=np.uint8).reshape(len(sets), size)

@@ -72,6 +72,8 @@ class OpenSettings:
         """Raise InputError for what cannot be trained, CheckpointError if ``out`` is taken."""
         if not self.minutes > 0:
             raise InputError(f"minutes must be above 0, not {self.minutes:g}")
+        if not self.joint_share >= 0:
+            raise InputError(f"joint_share must be 0 or more, not {self.joint_share:g}")
         if self.workers < 1 or self.batches % self.workers:
             raise InputError(
                 f"{self.workers} workers cannot share the {self.batches} micro-batches of a step"

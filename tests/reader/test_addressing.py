@@ -99,6 +99,14 @@ def test_neighbours_that_stand_in_both_link_further() -> None:
     np.testing.assert_allclose(links, (words + pairs) / (5 + words + pairs), rtol=1e-6)
 
 
+@pytest.mark.parametrize("phrases", [False, True])
+def test_without_others_sentences_are_linked_with_each_other(phrases: bool) -> None:
+    tokens = torch.tensor([[[3, 4, 5, 0], [4, 5, 3, 3], [0, 0, 0, 0]]])
+    salience = torch.rand(8)
+    links = word_links(tokens, None, salience, 2.0, phrases)
+    torch.testing.assert_close(links, word_links(tokens, tokens.clone(), salience, 2.0, phrases))
+
+
 def test_links_pass_a_gradient_to_the_salience_of_shared_words_only() -> None:
     salience = torch.ones(4, requires_grad=True)
     word_links(torch.tensor([[[1, 2]]]), torch.tensor([[[2, 3]]]), salience).sum().backward()

@@ -111,9 +111,9 @@ def test_facts_that_were_hardly_addressed_are_not_read(encoder: PretrainedEncode
     def read(weights: list[float], wanted: list[bool]) -> list[bool]:
         return is_read(encoder, [1] * 4, weights, wanted)
 
-    assert read([0.9, 1e-3, 4e-4, 0.0], [False] * 4) == [True, True, False, False]
-    assert read([4e-4, 4e-4, 0.0, 0.0], [False] * 4) == [True, False, False, False]
-    assert read([0.9, 1e-3, 4e-4, 0.0], [False, False, False, True]) == [True, True, False, True]
+    assert read([0.9, 1e-3, 3e-4, 0.0], [False] * 4) == [True, True, False, False]
+    assert read([3e-4, 3e-4, 0.0, 0.0], [False] * 4) == [True, False, False, False]
+    assert read([0.9, 1e-3, 3e-4, 0.0], [False, False, False, True]) == [True, True, False, True]
 
 
 def is_read(

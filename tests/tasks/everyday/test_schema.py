@@ -4,7 +4,7 @@ from itertools import chain
 
 import pytest
 
-from kvmem.tasks.everyday.domains import DOMAINS, TRAIN_DOMAINS
+from kvmem.tasks.everyday.domains import DOMAINS, PAGES, TRAIN_DOMAINS
 from kvmem.tasks.everyday.generate import FRAMES
 from kvmem.tasks.everyday.schema import Domain, Relation, compile_domain
 
@@ -51,6 +51,10 @@ def test_comparisons_say_which_way_they_go() -> None:
 def test_a_page_that_breaks_the_rules_is_refused(wording: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         compile_domain(page(**wording))
+
+
+def test_no_two_pages_have_one_name() -> None:
+    assert len(PAGES) == len(DOMAINS)
 
 
 def test_there_are_hundreds_of_patterns_and_the_tests_domains_hold_a_fifth_out() -> None:

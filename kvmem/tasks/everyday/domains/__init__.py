@@ -13,20 +13,21 @@ from kvmem.tasks.everyday.domains import training
 from kvmem.tasks.everyday.schema import Domain
 
 
-def _pages(package: str, folders: list[str]) -> dict[str, Domain]:
-    """The pages in a package's modules, by their names."""
+def _pages(package: str, folders: list[str]) -> tuple[Domain, ...]:
+    """The pages in a package's modules."""
     modules = sorted(module.name for module in iter_modules(folders) if not module.ispkg)
-    return {
-        page.name: page
+    return tuple(
+        page
         for name in modules
         for page in vars(import_module(f"{package}.{name}")).values()
         if isinstance(page, Domain)
-    }
+    )
 
 
 _OF_TRAINING = _pages(training.__name__, training.__path__)
-DOMAINS: dict[str, Domain] = {**_pages(__name__, __path__), **_OF_TRAINING}
-TRAIN_DOMAINS: tuple[str, ...] = tuple(_OF_TRAINING)
+PAGES: tuple[Domain, ...] = (*_pages(__name__, __path__), *_OF_TRAINING)
+DOMAINS: dict[str, Domain] = {page.name: page for page in PAGES}
+TRAIN_DOMAINS: tuple[str, ...] = tuple(page.name for page in _OF_TRAINING)
 
 # Held out whole.
 TEST_DOMAINS: tuple[str, ...] = (

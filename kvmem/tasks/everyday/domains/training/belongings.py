@@ -176,7 +176,7 @@ CAR = Domain(
         Relation(
             "clock", "motor", "mileage",
             says="""{s} has clocked up {v}. | {s} has {v} behind it.
-                The counter in {s} reads {v}. | We have driven {s} for {v} so far.""",
+                The odometer of {s} shows {v}. | We have driven {s} for {v} so far.""",
             asks="""How many kilometres has {s} done so far? | How far has {s} been driven?
                 What is the mileage of {s}? | Which car has {v} on the clock?
                 Which car has done {v}?""",
