@@ -17,7 +17,6 @@ from kvmem.memory.crowd import Crowd, Told
 from kvmem.reader.reading import Reader
 from kvmem.reader.vocabulary import fits
 from kvmem.tasks.everyday.example import EverydayQuestion
-from kvmem.tasks.everyday.example import Example as Memory
 from kvmem.tasks.everyday.generate import generate
 from kvmem.tasks.everyday.others import domains_told, other_facts
 from kvmem.tasks.jsonl import read_examples
@@ -117,22 +116,15 @@ def sentences(
 
     Every question is asked twice: with its sentence, and, as a question that has no answer, with
     the sentence removed. Sentences beyond the reader's window are left out, as in training. most:
-    sentences to ask about, all of every tenth if left out. The interval
-    of token F1 is a cluster bootstrap by sentence. Raises InputError for too few sentences, and
-    CheckpointError as ``everyday`` does.
+    sentences to ask about, all of every tenth if left out. The interval of token F1 is a cluster
+    bootstrap by sentence. Raises InputError for too few sentences, and CheckpointError as
+    ``everyday`` does.
     """
     _check_own_words(reader)
-    told: list[Memory] = []
-    asked: list[int] = []
-    left_out = 0
-    for number, example in enumerate(single_sentences(read_examples(path), path.stem)):
-        if not fits(reader.tokenizer, example.facts[0]):
-            left_out += 1
-            continue
-        if number % HELD_OUT == 0:
-            asked.append(len(told))
-        told.append(example)
-    asked = asked[:most]
+    examples = single_sentences(read_examples(path), path.stem)
+    kept = [number for number, one in enumerate(examples) if _can_read(reader, one.facts[0])]
+    told = [examples[number] for number in kept]
+    asked = [place for place, number in enumerate(kept) if number % HELD_OUT == 0][:most]
     if len(told) <= DISTRACTORS or not asked:
         raise InputError(f"{path}: questions on {len(told)} sentences; it takes more neighbours")
     texts = [example.facts[0] for example in told]
@@ -160,7 +152,7 @@ def sentences(
             if advance is not None:
                 advance(done / len(asked))
     described = f"{len(asked):,} sentences of {path.name}, {DISTRACTORS} nearest neighbours each"
-    if left_out:
+    if left_out := len(examples) - len(told):
         described += f"; {left_out:,} beyond the reader's window left out"
     result = _result(path.stem, reader, described, seconds, answers)
     return replace(
@@ -176,6 +168,10 @@ def _check_own_words(reader: Reader) -> None:
             f"{reader.name}: only readers of facts in people's own words, such as 'facts', are "
             "measured on this suite"
         )
+
+
+def _can_read(reader: Reader, text: str) -> bool:
+    return fits(reader.tokenizer, reader.tokenizer.backend_tokenizer.encode(text).ids)
 
 
 def _removed(question: EverydayQuestion) -> EverydayQuestion:

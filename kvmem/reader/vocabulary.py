@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tokenizers import Regex, Tokenizer, normalizers, pre_tokenizers
 from tokenizers.models import WordLevel
@@ -52,9 +52,9 @@ def word_ids(tokenizer: PreTrainedTokenizerFast, text: str) -> list[int]:
     return ids
 
 
-def fits(tokenizer: PreTrainedTokenizerFast, text: str) -> bool:
-    """Whether a text has a word, and no more of them than the reader's window."""
-    return 0 < len(tokenizer.backend_tokenizer.encode(text).ids) <= tokenizer.model_max_length
+def fits(tokenizer: PreTrainedTokenizerFast, ids: Sequence[int]) -> bool:
+    """Whether a text of these words has one, and no more than the reader's window."""
+    return 0 < len(ids) <= tokenizer.model_max_length
 
 
 def answer_ids(tokenizer: PreTrainedTokenizerFast, answer: str) -> tuple[int, ...]:

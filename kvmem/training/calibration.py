@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,18 +125,17 @@ def write(calibration: Calibration, folder: Path) -> None:
 def _asked(reader: Reader, memories: int, sizes: Sequence[int]) -> Iterator[list[Judged]]:
     """The questions of each memory: small ones, and others among each number of other facts."""
     others = Told.encode(reader, *other_facts(max(sizes), _OTHERS_SEED, "train"))
-    with Crowd(reader, others.first(0)) as crowd:
-        random = np.random.default_rng(0)
-        for example in generate(memories, _MEMORIES_SEED, "valid", facts=SMALL):
-            facts = Told.encode(reader, example.facts, domains_told(example))
-            yield _judged(reader, example, crowd, facts, None, random)
-    examples = list(generate(memories, _MEMORIES_SEED, "valid"))
-    told = [Told.encode(reader, one.facts, domains_told(one)) for one in examples]
-    for among in sizes:
-        random = np.random.default_rng(among)
-        with Crowd(reader, others.first(needed(among))) as crowd:
-            for example, facts in zip(examples, told, strict=True):
+    small = _told(reader, generate(memories, _MEMORIES_SEED, "valid", facts=SMALL))
+    large = _told(reader, generate(memories, _MEMORIES_SEED, "valid"))
+    for among, worlds in [(None, small), *((size, large) for size in sizes)]:
+        random = np.random.default_rng(among or 0)
+        with Crowd(reader, others.first(needed(among or 0))) as crowd:
+            for example, facts in worlds:
                 yield _judged(reader, example, crowd, facts, among, random)
+
+
+def _told(reader: Reader, examples: Iterable[Example]) -> list[tuple[Example, Told]]:
+    return [(one, Told.encode(reader, one.facts, domains_told(one))) for one in examples]
 
 
 def _judged(

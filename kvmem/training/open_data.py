@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 
 import numpy as np
 import torch
@@ -19,6 +16,7 @@ from kvmem.reader.collation import Batch, distinct_rows, padded, trimmed
 from kvmem.reader.encoder import mean_of_tokens
 from kvmem.reader.precision import half_products
 from kvmem.reader.trunk import PretrainedTrunk
+from kvmem.reader.vocabulary import fits
 from kvmem.tasks.everyday.example import EverydayQuestion, Example
 from kvmem.tasks.everyday.others import domains_told
 
@@ -74,9 +72,11 @@ class OpenStories:
         supports: list[tuple[int, ...]] = []
         closed: list[bool] = []
         self.members: list[NDArray[np.int64]] = []  # the questions of each example
-        bits: dict[str, int] = {}  # a domain's place in the bit sets of domains
-        about: defaultdict[int, int] = defaultdict(int)  # what each fact tells of, in any example
-        examples_about: list[int] = []
+        domains: dict[str, int] = {}  # their numbers
+        about: list[
+            tuple[int, int]
+        ] = []  # facts, and the domains that they tell of, in any example
+        examples_about: list[tuple[int, int]] = []
         for example in examples:
             rows = [self._row(text) for text in example.facts]
             facts = [row for row in rows if row is not None]
@@ -96,12 +96,12 @@ class OpenStories:
                 assume = question.assume or ("open", "closed")[len(questions) % 2]
                 closed.append(assume == "closed")
                 self.kinds.append(question.kind)
-            domains = domains_told(example)
-            told_of = [1 << bits.setdefault(name, len(bits)) if name else 0 for name in domains]
-            for row, bit in zip(rows, told_of, strict=True):
-                if row is not None:
-                    about[row] |= bit
-            examples_about.append(reduce(or_, told_of, 0))
+            for row, name in zip(rows, domains_told(example), strict=True):
+                if name:
+                    domain = domains.setdefault(name, len(domains))
+                    examples_about.append((len(self.facts), domain))
+                    if row is not None:
+                        about.append((row, domain))
             self.facts.append(np.array(facts, dtype=np.int64))
             self.members.append(np.array(members, dtype=np.int64))
         self.example_of = np.array(example_of, dtype=np.int64)
@@ -112,8 +112,8 @@ class OpenStories:
         self.supports = padded(supports)
         self.closed = np.array(closed, dtype=np.int64)
         self.sentences = padded([ids for ids, _ in self._encoded], pad=0)
-        self._about = _bit_sets([about[row] for row in range(len(self._encoded))], len(bits))
-        self._examples_about = _bit_sets(examples_about, len(bits))
+        self._about = _bit_sets(about, len(self._encoded), len(domains))
+        self._examples_about = _bit_sets(examples_about, len(self.facts), len(domains))
 
     def __len__(self) -> int:
         return len(self.questions)
@@ -148,7 +148,7 @@ class OpenStories:
         """The number of a sentence; None if it has no word, or more than the reader's window."""
         if text not in self._rows:
             encoding = self._tokenizer.backend_tokenizer.encode(text)
-            if not 0 < len(encoding.ids) <= self._tokenizer.model_max_length:
+            if not fits(self._tokenizer, encoding.ids):
                 return None
             self._rows[text] = len(self._rows)
             self._encoded.append((encoding.ids, encoding.offsets))
@@ -229,8 +229,8 @@ def _token_span(offsets: Sequence[tuple[int, int]], start: int, end: int) -> tup
     return (inside[0], inside[-1]) if inside else None
 
 
-def _bit_sets(sets: Sequence[int], bits: int) -> NDArray[np.uint8]:
-    """Sets of so many bits, each as a row of bytes: (N, ⌈bits / 8⌉)."""
-    size = max(1, -(-bits // 8))
-    joined = b"".join(one.to_bytes(size, "little") for one in sets)
-    return np.frombuffer(joined, dtype=np.uint8).reshape(len(sets), size)
+def _bit_sets(members: Sequence[tuple[int, int]], sets: int, values: int) -> NDArray[np.uint8]:
+    """Sets of numbers below ``values``, given as (set, number), as bits: (sets, ⌈values / 8⌉)."""
+    flags = np.zeros((sets, values), dtype=bool)
+    flags[tuple(np.array(members, dtype=np.int64).reshape(-1, 2).T)] = True
+    return np.packbits(flags, axis=1)

@@ -61,8 +61,8 @@ def generate(
 
     ``test`` keeps to what training never shows: memories mix held-out domains with held-out
     patterns of the others; names, codes and the words of long lists are held out too. ``valid``
-    shares values and patterns with ``train``, and has domains of its own. ``kinds`` restricts what
-    is asked. A memory that leads to no question of these kinds is told anew.
+    shares values and patterns with ``train``; both have domains of their own. ``kinds`` restricts
+    what is asked. A memory that leads to no question of these kinds is told anew.
 
     Raises InputError for a negative count or seed, for bounds that no memory can keep, and for an
     unknown kind.
