@@ -47,6 +47,8 @@ class ReaderConfig(PreTrainedConfig):
     looked_up:        facts that each hop looks up in a larger one, the last number standing for the
                       hops that follow too; empty: ``max_slots`` at every hop.
     max_copied:       facts that the answer head reads at most, to copy from or together.
+    least_read:       of what is read together, a fact to which no hop gave as much weight is left
+                      out, unless it is the one addressed most: it would distract.
     sifts:            whether what a lookup found is read in part only: without cells that are no
                       facts of the kind it was trained on, and without those that no chain of
                       shared telling words joins to the question (see ``sifting.py``).
@@ -81,6 +83,7 @@ class ReaderConfig(PreTrainedConfig):
     max_slots: int = 256
     looked_up: list[int] | tuple[int, ...] = ()
     max_copied: int = 8
+    least_read: float = 0.05
     sifts: bool = False
     ranked_time: bool = False
     exact_distance: int = 16
@@ -103,8 +106,11 @@ class ReaderConfig(PreTrainedConfig):
             raise ValueError(f"link_half must be above 0, not {self.link_half}")
         if any(found < 1 for found in self.looked_up):
             raise ValueError(f"looked_up must be numbers of at least 1, not {self.looked_up}")
-        if not 0 <= self.dropout < 1:
-            raise ValueError(f"dropout must be at least 0 and below 1, not {self.dropout}")
+        for name in ("least_read", "dropout"):
+            if not 0 <= getattr(self, name) < 1:
+                raise ValueError(
+                    f"{name} must be at least 0 and below 1, not {getattr(self, name)}"
+                )
         if self.trunk and not 0 < self.num_joint_layers <= self.trunk["num_hidden_layers"]:
             raise ValueError(
                 f"num_joint_layers ({self.num_joint_layers}) must be some of the trunk's "

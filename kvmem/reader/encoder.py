@@ -67,6 +67,12 @@ class SentenceEncoder(nn.Module):
         slots = slots + self.sentence(mean_of_tokens(upper, tokens))
         return Encoded(states, self.slot_norm(slots), lower)
 
+    def head_states(self, tokens: Tensor) -> Tensor:
+        """The states (S, T, W) of tokens (S, T) that the answer head reads, and no more."""
+        if self.trunk is None:
+            return self(tokens).head_states  # type: ignore[no-any-return]
+        return self.trunk.lower_states(tokens)
+
     @property
     def head_width(self) -> int:
         """The width W of the states that the answer head reads."""

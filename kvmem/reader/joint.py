@@ -17,11 +17,11 @@ from kvmem.reader.config import ReaderConfig
 from kvmem.reader.hops import Candidates, at_columns
 from kvmem.reader.packed import read_packed
 from kvmem.reader.precision import half_products
+from kvmem.reader.quantised import IntegerLinear, with_linear_maps
 from kvmem.reader.trunk import encoder_settings
 
 _LEAST_WEIGHT = math.exp(-8.0)
-"""A hop's smaller weight of a fact counts as this one. A fact that no hop gave as much is not read,
-but for the one that was addressed most."""
+"""A hop's smaller weight of a fact counts as this one."""
 
 
 class JointHead(nn.Module):
@@ -45,7 +45,7 @@ class JointHead(nn.Module):
         width = settings.hidden_size
         whole = AutoModel.from_config(settings, add_pooling_layer=False)
         self.layers = whole.get_submodule("encoder")
-        self.max_copied = config.max_copied
+        self.max_copied, self.least_read = config.max_copied, config.least_read
         self.max_joint_tokens = config.max_joint_tokens
         self.state_norm = nn.LayerNorm(config.d_model)
         self.question_in = nn.Linear(config.d_model, width)
@@ -65,6 +65,10 @@ class JointHead(nn.Module):
         theirs = list(encoder.get_submodule("encoder.layer").children())[-len(mine) :]
         for layer, pretrained in zip(mine, theirs, strict=True):
             layer.load_state_dict(pretrained.state_dict())
+
+    def quantise(self) -> None:
+        """Round the layers' linear maps to bytes, to answer faster; they cannot be trained then."""
+        with_linear_maps(self.layers, IntegerLinear)
 
     def forward(
         self,
@@ -126,7 +130,7 @@ class JointHead(nn.Module):
         is_read = wanted.clone()
         room = torch.full((len(tokens),), self.max_joint_tokens, device=tokens.device)
         for number, length in enumerate((tokens > 0).sum(dim=2).unbind(dim=1)):
-            fits = (preferred[:, number] >= _LEAST_WEIGHT) & (length <= room)
+            fits = (preferred[:, number] >= self.least_read) & (length <= room)
             is_read[:, number] |= fits | (number == 0)
             room = room - length * is_read[:, number]
         return is_read

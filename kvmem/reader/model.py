@@ -44,6 +44,7 @@ class KeyValueReader(PreTrainedModel):
     Sentence encoder → hop loop → answer head; nothing else holds weights.
     """
 
+    config: ReaderConfig
     config_class = ReaderConfig
     base_model_prefix = "reader"
 
@@ -117,6 +118,11 @@ class KeyValueReader(PreTrainedModel):
         self.encoder.trunk.set(encoder.model)
         self.answer_head.start_from(encoder.model)
 
+    def quantise(self) -> None:
+        """Round what takes most of an answer's time to bytes; the reader is not trained on then."""
+        if isinstance(self.answer_head, JointHead):
+            self.answer_head.quantise()
+
     @torch.no_grad()
     def set_salience(self, salience: Tensor) -> None:
         """Start the links between facts at these word saliences (V,) ≥ 0; learned from then on."""
@@ -167,5 +173,5 @@ class KeyValueReader(PreTrainedModel):
 
     def _encode_tokens(self, columns: Tensor, tokens: Tensor) -> Tensor:
         distinct, places = tokens.flatten(0, -2).unique(dim=0, return_inverse=True)
-        states: Tensor = self.encoder(distinct).head_states[places]  # (B · C, T, W)
+        states = self.encoder.head_states(distinct)[places]  # (B · C, T, W)
         return states.view(*tokens.shape, states.shape[-1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pad_sequence
 
@@ -65,9 +66,13 @@ def _attend(states: Tensor, group: _Group, heads: int) -> Tensor:
     batch, length, _, width = padded.shape
     parts = padded.view(batch, length, 3, heads, width // heads)
     query, key, value = parts.permute(2, 0, 3, 1, 4)  # each (B, H, L, W/H)
-    # Written out: with a gradient, fused attention is slow on the CPU in half precision.
-    logits = (query * (width // heads) ** -0.5) @ key.transpose(2, 3)  # (B, H, L, L)
-    logits = logits.masked_fill(group.absent[:, None, None], NEVER)
-    mixed = logits.softmax(dim=-1).to(value.dtype) @ value
+    if torch.is_grad_enabled():
+        # Written out: with a gradient, fused attention is slow on the CPU in half precision.
+        logits = (query * (width // heads) ** -0.5) @ key.transpose(2, 3)  # (B, H, L, L)
+        logits = logits.masked_fill(group.absent[:, None, None], NEVER)
+        mixed = logits.softmax(dim=-1).to(value.dtype) @ value
+    else:
+        there = None if batch == 1 else ~group.absent[:, None, None]
+        mixed = F.scaled_dot_product_attention(query, key, value, there)
     mixed = mixed.transpose(1, 2).reshape(batch, length, width)
     return torch.cat([row[:size] for row, size in zip(mixed, group.lengths, strict=True)])

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
-from huggingface_hub.errors import StrictDataclassError
 from numpy.typing import NDArray
-from safetensors import SafetensorError
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
-from transformers.utils import logging
 
-from kvmem.errors import CheckpointError, InputError
+from kvmem.errors import InputError
 from kvmem.reader.answer import UNKNOWN_LABEL
 from kvmem.reader.calibration import Calibration
-from kvmem.reader.checkpoint import WEIGHTS_FILE, digest, locate
+from kvmem.reader.checkpoint import digest, locate
 from kvmem.reader.collation import padded
 from kvmem.reader.config import ReaderConfig
+from kvmem.reader.loading import load_model
 from kvmem.reader.model import KeyValueReader, ReaderOutput
 from kvmem.reader.prediction import (
     CITED_WEIGHT,
@@ -112,36 +108,8 @@ class Reader:
         Raises CheckpointError if it is missing, incomplete, damaged or of another kind.
         """
         folder = locate(str(name))
-        try:
-            config = ReaderConfig.from_pretrained(folder)
-            if config.model_type != ReaderConfig.model_type:
-                raise CheckpointError(
-                    f"{folder} holds a {config.model_type!r}, not a {ReaderConfig.model_type!r}"
-                )
-            with _no_progress_bar():
-                loaded: Any = KeyValueReader.from_pretrained(
-                    folder, config=config, dtype=torch.float32, output_loading_info=True
-                )
-            model, report = loaded
-            tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
-        except (
-            OSError,
-            SafetensorError,
-            StrictDataclassError,
-            ValueError,
-            RuntimeError,
-            TypeError,
-        ) as error:
-            raise CheckpointError(f"{folder}: the checkpoint cannot be loaded: {error}") from error
-        if len(tokenizer) != config.vocab_size:
-            raise CheckpointError(
-                f"{folder}: the tokenizer has {len(tokenizer)} words, the model {config.vocab_size}"
-            )
-        wrong = sorted({*report["missing_keys"], *report["unexpected_keys"]})
-        if wrong:
-            raise CheckpointError(
-                f"{folder / WEIGHTS_FILE} does not fit its config.json: {', '.join(wrong[:3])}"
-            )
+        model, tokenizer = load_model(folder)
+        model.quantise()
         return cls(model, tokenizer, folder.name)
 
     @torch.inference_mode()
@@ -339,18 +307,6 @@ def _attention(
         if cell >= 0 and (weight >= floor or int(cell) in copied)
     ]
     return tuple(sorted(cited, key=lambda at: (at[1] not in copied, -at[2])))
-
-
-@contextmanager
-def _no_progress_bar() -> Iterator[None]:
-    """Loading takes a tenth of a second; transformers would draw a bar for it."""
-    shown = logging.is_progress_bar_enabled()
-    logging.disable_progress_bar()
-    try:
-        yield
-    finally:
-        if shown:
-            logging.enable_progress_bar()
 
 
 def _weights(module: torch.nn.Module) -> list[bytes]:

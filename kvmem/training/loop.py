@@ -15,11 +15,11 @@ import numpy as np
 import torch
 
 from kvmem.errors import CheckpointError
-from kvmem.reader.checkpoint import WEIGHTS_FILE
+from kvmem.reader.checkpoint import WEIGHTS_FILE, locate
 from kvmem.reader.config import ReaderConfig
+from kvmem.reader.loading import load_model
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.prediction import predict_labels
-from kvmem.reader.reading import Reader
 from kvmem.reader.vocabulary import answer_ids
 from kvmem.tasks.atomic import replacing
 from kvmem.training.augmentation import with_unseen_word, without_support
@@ -76,14 +76,14 @@ def train(
         raise CheckpointError(
             f"{settings.out} holds a run already; go on with --resume, or choose another --out"
         )
-    start = None if settings.init is None else Reader.load(settings.init)
+    start = None if settings.init is None else load_model(locate(settings.init))
     data = load_training_data(
         open_source(settings.data),
         settings.tasks,
         settings.size,
         settings.reader if start is None else start.model.config,
         settings.generated,
-        None if start is None else Vocabulary(start.tokenizer, start.labels),
+        None if start is None else Vocabulary(start.tokenizer, tuple(start.model.config.labels)),
         settings.noise,
     )
     model = None if start is None else start.model

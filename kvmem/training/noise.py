@@ -13,7 +13,6 @@ from copy import deepcopy
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import cast
 
 import numpy as np
 import torch
@@ -26,7 +25,6 @@ from transformers import PreTrainedTokenizerFast
 
 from kvmem.errors import InputError
 from kvmem.reader.collation import Batch, EncodedStories, longest, padded
-from kvmem.reader.config import ReaderConfig
 from kvmem.reader.model import KeyValueReader
 from kvmem.reader.vocabulary import UNKNOWN, UNKNOWN_ID
 from kvmem.tasks.babilong import OTHER_PEOPLE, OTHER_PLACES, OTHER_THINGS, novels
@@ -157,7 +155,7 @@ def for_noise(
     The new words begin at random. Telling are they, the word for unknown ones, and of the old ones
     the entities (E,); see ``Sifting``.
     """
-    config = cast(ReaderConfig, deepcopy(model.config))
+    config = deepcopy(model.config)
     pieces = tokenizer.convert_ids_to_tokens(list(range(len(tokenizer))))
     config.vocab_size, config.num_hops = len(pieces), min(HOPS, config.num_hops)
     config.ranked_time = config.sifts = True

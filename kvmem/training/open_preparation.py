@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from transformers import PreTrainedTokenizerFast
 
 from kvmem.errors import CheckpointError, InputError
+from kvmem.reader.checkpoint import locate
 from kvmem.reader.config import ReaderConfig
+from kvmem.reader.loading import load_model
 from kvmem.reader.model import KeyValueReader
-from kvmem.reader.reading import Reader
 from kvmem.reader.trunk import read_encoder
 from kvmem.tasks.everyday.example import Example
 from kvmem.training.data import salience
@@ -76,17 +77,16 @@ def _begin(
 ) -> tuple[KeyValueReader, PreTrainedTokenizerFast]:
     """The reader to train: that of a checkpoint, or a new one over a pretrained encoder."""
     if settings.init is not None:
-        reader = Reader.load(settings.init)
-        if not reader.model.config.trunk:
+        model, tokenizer = load_model(locate(settings.init))
+        if not model.config.trunk:
             raise CheckpointError(
                 f"{settings.init}: this reader knows the words of its own training only; it cannot "
                 "go on with facts in people's own words"
             )
-        reader.model.config.calibration = {}  # of the weights it begins with, not of the new ones
-        model = reader.model.requires_grad_(True)
+        model.config.calibration = {}  # of the weights it begins with, not of the new ones
         assert model.encoder.trunk is not None
-        model.encoder.trunk.requires_grad_(False)
-        return model, reader.tokenizer
+        model.encoder.trunk.requires_grad_(False)  # which loading does not keep
+        return model, tokenizer
     encoder = read_encoder(settings.encoder, settings.layers, settings.reader.max_tokens)
     sizes = {name: getattr(settings.reader, name) for name in ReaderConfig.own_fields()}
     try:

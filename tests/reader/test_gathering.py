@@ -7,7 +7,9 @@ import pytest
 import torch
 
 from kvmem.reader.answer import COUNT, LIST, SPAN, AnswerScores, Gathered
+from kvmem.reader.loading import load_model
 from kvmem.reader.prediction import choose
+from kvmem.reader.quantised import IntegerLinear
 from kvmem.reader.reading import Reader
 from kvmem.reader.trunk import read_encoder
 from kvmem.reader.wording import whole_words
@@ -148,6 +150,19 @@ def test_an_open_vocabulary_reader_is_the_same_after_saving_and_loading(
 ) -> None:
     reader.model.save_pretrained(tmp_path / "saved")
     reader.tokenizer.save_pretrained(tmp_path / "saved")
-    again = Reader.load(tmp_path / "saved")
+    again = Reader(*load_model(tmp_path / "saved"), "again")
     assert again.reader_id == reader.reader_id
     assert (again.encode(TEXTS) == reader.encode(TEXTS)).all()
+
+
+def test_a_loaded_reader_reads_in_whole_numbers_what_it_encodes_as_before(
+    reader: Reader, tmp_path: Path
+) -> None:
+    reader.model.save_pretrained(tmp_path / "saved")
+    reader.tokenizer.save_pretrained(tmp_path / "saved")
+    loaded = Reader.load(tmp_path / "saved")
+    assert loaded.encoder_id == reader.encoder_id
+    assert loaded.reader_id == Reader.load(tmp_path / "saved").reader_id != reader.reader_id
+    layers = loaded.model.answer_head.get_submodule("layers")
+    assert [part for part in layers.modules() if isinstance(part, IntegerLinear)]
+    assert not [part for part in layers.modules() if isinstance(part, torch.nn.Linear)]

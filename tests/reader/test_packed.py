@@ -34,9 +34,15 @@ def alone(encoder: nn.Module, states: Tensor) -> Tensor:
     return read
 
 
-def test_each_sequence_is_read_as_if_it_were_alone(encoder: nn.Module, is_there: Tensor) -> None:
+@pytest.mark.parametrize("trained", [True, False])
+@pytest.mark.parametrize("first", [0, len(LENGTHS) - 2])
+def test_each_sequence_is_read_as_if_it_were_alone(
+    encoder: nn.Module, is_there: Tensor, first: int, trained: bool
+) -> None:
+    is_there = is_there[first:]
     sequences = torch.randn(*is_there.shape, 16)
-    read = read_packed(encoder, sequences, is_there)
+    with torch.set_grad_enabled(trained):
+        read = read_packed(encoder, sequences, is_there)
     assert (read[~is_there] == 0).all()
     for ours, states, there in zip(read, sequences, is_there, strict=True):
         torch.testing.assert_close(ours[there], alone(encoder, states[there]), rtol=1e-4, atol=1e-5)

@@ -1,7 +1,6 @@
 """The pretrained trunk computes what the encoder does, from weights a quarter of the size."""
 
 import json
-from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,7 @@ import torch
 from transformers import AutoModel
 
 from kvmem.errors import CheckpointError
-from kvmem.reader.trunk import (
-    PretrainedTrunk,
-    QuantisedEmbedding,
-    QuantisedLinear,
-    find_encoder,
-    read_encoder,
-)
+from kvmem.reader.trunk import PretrainedTrunk, find_encoder, read_encoder
 
 from .tiny_encoder import save_tiny_encoder
 
@@ -51,38 +44,13 @@ def test_fewer_layers_are_the_lower_ones(tmp_path: Path) -> None:
     assert not [name for name in read.model.state_dict() if "layer.1." in name]
 
 
-def test_rounding_to_bytes_errs_by_half_a_step() -> None:
-    weight = torch.randn(50, 8)
-    embedding = QuantisedEmbedding(50, 8)
-    embedding.set(weight)
-    step = weight.abs().amax(dim=1, keepdim=True) / 127
-    assert ((embedding(torch.arange(50)) - weight).abs() <= 0.56 * step + 1e-3 * weight.abs()).all()
-
-
-def test_a_linear_map_is_rounded_to_bytes_a_row() -> None:
-    linear = torch.nn.Linear(8, 5)
-    rounded = QuantisedLinear(8, 5)
-    rounded.set(linear)
-    states = torch.randn(3, 8)
-    step = linear.weight.abs().amax(dim=1) / 127
-    error = (rounded(states) - linear(states)).abs()
-    assert (error <= 0.56 * step * states.abs().sum(dim=1, keepdim=True) + 1e-3).all()
-    rounded.set(torch.nn.Linear(8, 5))  # what was turned into floats before is forgotten
-    assert not torch.allclose(rounded(states), linear(states), atol=0.1)
-
-
-def test_floats_are_those_of_the_bytes_at_hand() -> None:
-    one, other = QuantisedLinear(8, 5), QuantisedLinear(8, 5)
-    one.set(torch.nn.Linear(8, 5))
-    other.set(torch.nn.Linear(8, 5))
-    states = torch.randn(3, 8)
-    before = one(states)
-    again = deepcopy(one)
-    assert again._floats is None  # a copy does not carry them along
-    torch.testing.assert_close(again(states), before)
-    one.load_state_dict(other.state_dict())
-    torch.testing.assert_close(one(states), other(states))
-    assert one.double()._floats is None
+def test_the_lower_states_can_be_had_alone(tmp_path: Path) -> None:
+    read = read_encoder(str(save_tiny_encoder(tmp_path, layers=3)), layers=3, max_tokens=20)
+    trunk = PretrainedTrunk(read.config, joint=2)
+    trunk.set(read.model)
+    tokens = padded([read.tokenizer.encode(text) for text in ("Who has a cat?", "a red dog.")])
+    torch.testing.assert_close(trunk.lower_states(tokens), trunk(tokens)[:, :, 0])
+    assert trunk.lower_states(tokens[:0]).shape == (0, *trunk(tokens).shape[1:2], trunk.width)
 
 
 def test_an_encoder_of_another_kind_is_refused(tmp_path: Path) -> None:
