@@ -29,6 +29,17 @@ SCORE_UNITS = 1_000_000
 _NONE: Ids = np.empty(0, dtype=np.int64)
 
 
+class _Outside(dict[int, int]):
+    """A table for ``str.translate``: all but letters, marks and digits of any script is space."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code if unicodedata.category(chr(code))[0] in "LMN" else ord(" ")
+        return self[code]
+
+
+_OUTSIDE = _Outside()
+
+
 def words(text: str) -> tuple[str, ...]:
     """Return the distinct words of a text in their order, in one letter case.
 
@@ -40,7 +51,7 @@ def words(text: str) -> tuple[str, ...]:
         if chunk.isalnum():  # most are
             found[chunk] = None
             continue
-        parts = "".join(c if _is_inside(c) else " " for c in chunk).split()
+        parts = chunk.translate(_OUTSIDE).split()
         if len(parts) > 1:
             start = chunk.index(parts[0])
             found[chunk[start : chunk.rindex(parts[-1]) + len(parts[-1])]] = None
@@ -215,8 +226,3 @@ def best_sharing(
         found, scores = found[good], scores[good]
     best = np.lexsort((-found, -scores))[:k]
     return list(zip(found[best].tolist(), (scores[best] / SCORE_UNITS).tolist(), strict=True))
-
-
-def _is_inside(character: str) -> bool:
-    """Tell whether a character belongs to words: letters, marks and digits of any script."""
-    return unicodedata.category(character)[0] in "LMN"

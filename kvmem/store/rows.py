@@ -63,7 +63,7 @@ class FactRow(NamedTuple):
 
     def fact(self) -> Fact:
         """Return the fact that the row holds."""
-        content = json.loads(self.body)
+        content = json.loads(self.body.decode())  # of bytes it would guess the encoding
         return Fact(
             id=self.id,
             sequence=self.sequence,
