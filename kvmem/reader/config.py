@@ -48,7 +48,8 @@ class ReaderConfig(PreTrainedConfig):
                       hops that follow too; empty: ``max_slots`` at every hop.
     max_copied:       facts that the answer head reads at most, to copy from or together.
     least_read:       of what is read together, a fact to which no hop gave as much weight is left
-                      out, unless it is the one addressed most: it would distract.
+                      out, unless it is the one addressed most: it would distract. Training reads
+                      nearly all, to learn to tell them apart.
     sifts:            whether what a lookup found is read in part only: without cells that are no
                       facts of the kind it was trained on, and without those that no chain of
                       shared telling words joins to the question (see ``sifting.py``).

@@ -21,7 +21,7 @@ from kvmem.reader.quantised import IntegerLinear, with_linear_maps
 from kvmem.reader.trunk import encoder_settings
 
 _LEAST_WEIGHT = math.exp(-8.0)
-"""A hop's smaller weight of a fact counts as this one."""
+"""A hop's smaller weight of a fact counts as this one. In training facts are read down to it."""
 
 
 class JointHead(nn.Module):
@@ -128,9 +128,10 @@ class JointHead(nn.Module):
         for them; the first one in any case, and those wanted (B, C).
         """
         is_read = wanted.clone()
+        least = _LEAST_WEIGHT if self.training else self.least_read
         room = torch.full((len(tokens),), self.max_joint_tokens, device=tokens.device)
         for number, length in enumerate((tokens > 0).sum(dim=2).unbind(dim=1)):
-            fits = (preferred[:, number] >= self.least_read) & (length <= room)
+            fits = (preferred[:, number] >= least) & (length <= room)
             is_read[:, number] |= fits | (number == 0)
             room = room - length * is_read[:, number]
         return is_read
