@@ -102,6 +102,6 @@ class MemN2N(ClassicReader):
         return Reading(labels, torch.stack(weights)), drawn, question
 
     def _address(self, scores: Tensor, present: Tensor) -> Addressed:
-        if self.linear:
+        if self.linear and self.training:
             return Addressed(scores * present, scores.new_zeros(len(scores)))
         return address(self.way, scores, present, self.drawn if self.training else None)

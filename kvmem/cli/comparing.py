@@ -14,7 +14,7 @@ import typer
 from kvmem.cli import output
 from kvmem.cli.options import Checkpoint
 from kvmem.cli.research import Data, Size, Tasks, parse_tasks
-from kvmem.errors import InputError
+from kvmem.errors import CheckpointError, InputError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -74,12 +74,12 @@ def compare(
     from kvmem.evaluation.compare_report import write_comparison
     from kvmem.evaluation.page import require_plots
     from kvmem.reader.config import ReaderConfig
-    from kvmem.reader.reading import Reader
     from kvmem.training.classic import READERS
     from kvmem.training.data import load_training_data, open_source
 
     require_plots()
     chosen = _chosen(systems, (*READERS, MAIN, SHIPPED))
+    loaded = _of_babi(checkpoint) if SHIPPED in chosen else None  # before readers are trained
     source = open_source(data)
     torch.set_num_threads(1)
     told = load_training_data(source, numbers, size, ReaderConfig(), "short")
@@ -91,8 +91,9 @@ def compare(
         elif name == MAIN:
             contenders.append(_main(data, numbers, size, minutes, seed))
         else:
+            assert loaded is not None
             origin = "loaded, trained for longer; see its README"
-            contenders.append(_loaded(checkpoint, Reader.load(checkpoint), origin))
+            contenders.append(_loaded(checkpoint, loaded, origin))
     results = compare_readers(
         contenders, {task: source.load(task, split, size) for task in numbers}
     )
@@ -119,6 +120,19 @@ def compare(
         heads=heads,
     )
     output.print_line(f"the report is {write_comparison(comparison, out)}")
+
+
+def _of_babi(checkpoint: str) -> Reader:
+    """Load a reader whose answers are bAbI's labels."""
+    from kvmem.reader.reading import Reader
+
+    reader = Reader.load(checkpoint)
+    if reader.model.config.assumes:
+        raise CheckpointError(
+            f"{checkpoint}: readers are compared on bAbI by its labels, which a reader of facts in "
+            "people's own words does not answer in; measure it by: kvmem evaluate"
+        )
+    return reader
 
 
 def _chosen(systems: str, known: Sequence[str]) -> list[str]:

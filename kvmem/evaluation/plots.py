@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import Any
 
 import matplotlib
@@ -92,14 +93,18 @@ def learning_curve(records: Sequence[Mapping[str, Any]]) -> str:
     """Validation error over training: every task faintly, their mean boldly.
 
     ``records`` are those of the training log: ``questions`` seen, ``valid_error`` and ``per_task``
-    in 0–1.
+    in 0–1. Where the questions begin anew another run went on with the weights, perhaps with other
+    tasks: its questions are counted on.
     """
     figure = Figure(figsize=(9, 3.4), layout="constrained")
     axes = figure.subplots()
-    seen = [record["questions"] for record in records]
+    counts = [record["questions"] for record in records]
+    ended = accumulate(old if new < old else 0 for old, new in pairwise([0, *counts]))
+    seen = [count + past for count, past in zip(counts, ended, strict=True)]
     for task in records[-1]["per_task"]:
-        errors = [100 * record["per_task"][task] for record in records]
-        (line,) = axes.plot(seen, errors, linewidth=0.8, alpha=0.5)
+        held = [number for number, record in enumerate(records) if task in record["per_task"]]
+        errors = [100 * records[number]["per_task"][task] for number in held]
+        (line,) = axes.plot([seen[number] for number in held], errors, linewidth=0.8, alpha=0.5)
         axes.annotate(
             task, (seen[-1], errors[-1]), (3, 0), textcoords="offset points", fontsize=6,
             color=line.get_color(), va="center",

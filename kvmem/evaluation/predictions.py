@@ -126,6 +126,9 @@ def _predictions(
         if unseen[questions[b]] or unseen[facts[b, used]].any():
             yield Prediction(None, NOT_JUDGED, mine)
             continue
+        if not output.candidates.present[b].any():
+            yield Prediction(None, reader.nothing.confidence, mine)
+            continue
         answer, confidence = _as_babi(said), choice.probability
         if calibration is not None:
             features = features_of(choice, output.answer, b, len(told[b]), closed=True)
@@ -136,7 +139,7 @@ def _predictions(
 
 
 def _trunk_states(reader: Reader, sentences: Tensor) -> Tensor | None:
-    """What a pretrained trunk makes of distinct sentences (S, T): (S, T, W), or None without one.
+    """What a pretrained trunk makes of distinct sentences (S, T): (S, T, 2, W), None without one.
 
     It takes most of a question's time, and a task's questions share their sentences.
     """

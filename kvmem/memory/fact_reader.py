@@ -51,7 +51,7 @@ class FactReading(Protocol):
 
 
 class FactReader(Protocol):
-    """A trained reader. ``encoder_id`` names its encodings, ``reader_id`` its key projection."""
+    """A trained reader. ``encoder_id`` names its encodings, ``reader_id`` all of it."""
 
     @property
     def name(self) -> str: ...

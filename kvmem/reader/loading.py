@@ -42,8 +42,9 @@ def load_model(folder: Path) -> Checkpoint:
                 folder, config=config, dtype=torch.float32, output_loading_info=True
             )
         model, report = loaded
-        tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
+        tokenizer = _tokenizer(folder)
     except (
+        KeyError,
         OSError,
         SafetensorError,
         StrictDataclassError,
@@ -62,6 +63,13 @@ def load_model(folder: Path) -> Checkpoint:
             f"{folder / WEIGHTS_FILE} does not fit its config.json: {', '.join(wrong[:3])}"
         )
     return Checkpoint(model, tokenizer)
+
+
+def _tokenizer(folder: Path) -> PreTrainedTokenizerFast:
+    try:
+        return PreTrainedTokenizerFast.from_pretrained(folder)  # type: ignore[no-any-return]
+    except Exception as error:  # the tokenizers package raises no narrower one
+        raise ValueError(f"its tokenizer.json: {error}") from error
 
 
 @contextmanager

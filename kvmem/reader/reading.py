@@ -112,6 +112,11 @@ class Reader:
         model.quantise()
         return cls(model, tokenizer, folder.name)
 
+    @property
+    def nothing(self) -> Reading:
+        """What is read where no fact is left to read."""
+        return NOTHING_RELEVANT if self.model.config.sifts else NOTHING_TO_READ
+
     @torch.inference_mode()
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """The facts' frozen encodings (N, d_model).
@@ -242,7 +247,7 @@ class Reader:
         """One question's choice as a reading, with what it is judged by."""
         candidates = output.candidates
         if not candidates.present[row].any():
-            return (NOTHING_RELEVANT if self.model.config.sifts else NOTHING_TO_READ), None
+            return self.nothing, None
         ids = candidates.ids[row].tolist()
         said = in_words(
             choice,

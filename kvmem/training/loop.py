@@ -71,12 +71,17 @@ def train(
     """
     state = settings.out / STATE_FILE
     if settings.resume:
-        check_resumable(state, plain_settings(settings))
+        check_resumable(state, plain_settings(settings), {"reader": _plain_sizes(ReaderConfig())})
     elif any((settings.out / name).exists() for name in (STATE_FILE, LOG_FILE, WEIGHTS_FILE)):
         raise CheckpointError(
             f"{settings.out} holds a run already; go on with --resume, or choose another --out"
         )
     start = None if settings.init is None else load_model(locate(settings.init))
+    if start is not None and start.model.config.trunk:
+        raise CheckpointError(
+            f"{settings.init}: this reader goes on from facts in people's own words; train it with "
+            "everyday among the data, or start from a reader of bAbI, such as 'babi'"
+        )
     data = load_training_data(
         open_source(settings.data),
         settings.tasks,
@@ -91,6 +96,7 @@ def train(
         assert data.surroundings is not None
         if model.config.sifts:
             hardest_first(data.surroundings, model)
+        torch.manual_seed(settings.seed)  # of the new words' vectors
         model = for_noise(model, data.tokenizer, data.surroundings.entities)
     run_workers(
         settings.workers,
@@ -284,12 +290,16 @@ def plain_settings(settings: TrainSettings) -> dict[str, Any]:
     plain = asdict(replace(settings, reader=None))  # type: ignore[arg-type]
     for name in ("out", "resume", "workers"):
         del plain[name]
-    plain["reader"] = {
-        name: getattr(settings.reader, name)
+    plain["reader"] = _plain_sizes(settings.reader)
+    return json.loads(json.dumps(plain))  # type: ignore[no-any-return]
+
+
+def _plain_sizes(reader: ReaderConfig) -> dict[str, Any]:
+    return {
+        name: getattr(reader, name)
         for name in ReaderConfig.own_fields()
         if name not in ("vocab_size", "labels")  # those come from the data
     }
-    return json.loads(json.dumps(plain))  # type: ignore[no-any-return]
 
 
 def _common_words(data: TrainingData) -> torch.Tensor:

@@ -74,6 +74,9 @@ class OpenSettings:
             raise InputError(f"minutes must be above 0, not {self.minutes:g}")
         if not self.joint_share >= 0:
             raise InputError(f"joint_share must be 0 or more, not {self.joint_share:g}")
+        for name in ("validations", "questions", "batches", "warmup_steps"):
+            if getattr(self, name) < 1:
+                raise InputError(f"{name} must be at least 1, not {getattr(self, name)}")
         if self.workers < 1 or self.batches % self.workers:
             raise InputError(
                 f"{self.workers} workers cannot share the {self.batches} micro-batches of a step"

@@ -14,7 +14,8 @@ from kvmem.tasks.babilong import TASKS
 
 @dataclass(frozen=True, slots=True)
 class TrainSettings:
-    """One run of the trainer. Two runs with equal settings and ``steps`` give equal weights.
+    """One run of the trainer. Two runs with equal settings and ``steps`` give equal weights, but
+    for those with ``noise``: of word pieces that are equally frequent, tokenizers learns any.
 
     data:           an archive, a folder, "download" or "generated".
     tasks:          bAbI tasks to train on jointly; one task is the per-task protocol.

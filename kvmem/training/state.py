@@ -54,9 +54,15 @@ def save_state(
         file.write(save(tensors, metadata))
 
 
-def check_resumable(path: Path, settings: dict[str, Any]) -> None:
-    """Raise CheckpointError unless the state at ``path`` is of a run with these settings."""
+def check_resumable(
+    path: Path, settings: dict[str, Any], defaults: dict[str, dict[str, Any]]
+) -> None:
+    """Raise CheckpointError unless the state at ``path`` is of a run with these settings.
+
+    defaults: of groups of settings. One that the state knows nothing of came later.
+    """
     begun = _open(path)[1].settings
+    begun |= {group: given | begun.get(group, {}) for group, given in defaults.items()}
     changed = sorted(name for name in settings if settings[name] != begun.get(name))
     if changed:
         raise CheckpointError(

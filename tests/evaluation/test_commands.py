@@ -152,6 +152,17 @@ def test_compare_trains_machines_and_shows_where_their_heads_were(
     assert (tmp_path / "heads_partial-recall.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_compare_refuses_a_reader_of_other_facts_before_it_trains_any(
+    kvmem: Kvmem, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ("--systems", "MemN2N,checkpoint", "--checkpoint", "facts", "--out", str(tmp_path))
+    assert kvmem("compare", *GENERATED, *options) == 1
+    error = capsys.readouterr().err
+    assert "facts: readers are compared on bAbI by its labels" in " ".join(error.split())
+    assert "preparing" not in error
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_compare_lists_the_systems_it_knows(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

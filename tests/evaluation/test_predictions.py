@@ -66,16 +66,30 @@ def test_an_open_reader_answers_stories_as_it_does_alone_in_a_closed_world(
         middle = float(np.median([one.confidence for one in predict(reader, stories)]))
         threshold = middle / (middle + (1 - middle) / 2)  # half of the rest is "unknown"
         reader.calibration = replace(reader.calibration, threshold=threshold)
-    answers = set()
+    answers, rounded_otherwise = set(), 0
     for one, prediction in zip(questions_of(stories), predict(reader, stories, 7), strict=True):
         reading = read_alone(reader, one, assume="closed")
+        assert prediction.confidence == pytest.approx(reading.confidence, abs=0.05)
         if abs(reading.confidence - prediction.confidence) > 1e-4:
-            continue  # a batch rounds otherwise, which tells only at the very threshold
+            rounded_otherwise += 1  # in a batch, which tells only at the very threshold
+            continue
         answers.add(prediction.answer)
         if reading.kind != "count":  # which bAbI writes as a word
             assert prediction.answer == (reading.answer and reading.answer.replace(", ", ","))
     assert len(answers) > 1
+    assert rounded_otherwise <= 2
     assert (None in answers) is calibrated
+
+
+def test_where_nothing_is_told_yet_nothing_is_known() -> None:
+    story = Story(("Mary went to the office.",), (Question("Where is Mary?", "office", (), 0),), 1)
+    for name in ("babi", "babilong"):
+        reader = Reader.load(name)
+        (one,) = questions_of([story])
+        (prediction,) = predict(reader, [story])
+        assert one.facts == ()
+        assert (prediction.answer, prediction.copied) == (None, None)
+        assert prediction.confidence == reader.nothing.confidence
 
 
 def test_lists_and_counts_are_written_as_babi_does() -> None:

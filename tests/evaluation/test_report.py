@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
+import kvmem
 from kvmem.errors import DataError, InputError
 from kvmem.evaluation.evaluate import EvaluationResult, Example
 from kvmem.evaluation.metrics import TaskResult
@@ -94,6 +95,25 @@ def test_means_stand_beside_published_ones_only_if_all_tasks_were_evaluated(
 def test_the_same_result_gives_the_same_page(tmp_path: Path) -> None:
     first = write_report(result(1), tmp_path / "a").read_bytes()
     assert first == write_report(result(1), tmp_path / "b").read_bytes()
+
+
+def test_the_log_of_several_runs_is_one_curve(tmp_path: Path) -> None:
+    """The shipped one: later runs count their questions anew, and have other sources."""
+    log = Path(kvmem.__file__).parent / "pretrained" / "facts" / LOG_FILE
+    records = read_log(log)
+    assert len({frozenset(record["per_task"]) for record in records}) > 1
+    counts = [record["questions"] for record in records]
+    assert counts != sorted(counts)
+    page = Page(write_report(result(1), tmp_path, log).read_text())
+    curve = ElementTree.fromstring(page.images()[-1])
+    (means,) = (
+        path.get("d", "").replace("M", "L").split("L")[1:]
+        for path in curve.iter("{http://www.w3.org/2000/svg}path")
+        if "stroke: #000000; stroke-width: 2" in path.get("style", "")
+        and path.get("d", "").count("L") == len(records) - 1
+    )
+    places = [float(point.split()[0]) for point in means]
+    assert places == sorted(places)
 
 
 def test_a_log_that_breaks_its_form_is_named(tmp_path: Path, run: Path) -> None:

@@ -19,6 +19,7 @@ from kvmem.reader.config import ReaderConfig
 from kvmem.reader.reading import Reader
 from kvmem.training.loop import LOG_FILE, STATE_FILE, train
 from kvmem.training.workers import Workers, run_workers
+from tests.reader.tiny_reader import save_tiny_reader
 
 from .conftest import Settings
 
@@ -125,6 +126,27 @@ def test_resuming_with_another_reader_or_vocabulary_is_refused(settings: Setting
         train(settings(resume=True, tasks=(1, 15)))
     with pytest.raises(CheckpointError, match=r"other settings \(reader\)"):
         train(settings(resume=True, reader=ReaderConfig(d_model=32)))
+
+
+def test_a_state_saved_before_a_setting_of_the_reader_came_up_is_gone_on_with(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = set(ReaderConfig.own_fields()) - {"least_read"}
+    with monkeypatch.context() as earlier:
+        earlier.setattr(ReaderConfig, "own_fields", classmethod(lambda cls: tuple(sorted(known))))
+        train(settings())
+    train(settings(resume=True))
+    with pytest.raises(CheckpointError, match=r"other settings \(reader\)"):
+        train(settings(resume=True, reader=ReaderConfig(least_read=0.1)))
+
+
+def test_a_reader_of_other_facts_is_nothing_to_begin_with(
+    settings: Settings, tmp_path: Path
+) -> None:
+    run = settings(out=tmp_path / "run", init=str(save_tiny_reader(tmp_path)))
+    with pytest.raises(CheckpointError, match="people's own words"):
+        train(run)
+    assert not run.out.exists()
 
 
 def test_a_log_that_ran_ahead_of_the_state_is_cut(settings: Settings) -> None:

@@ -172,6 +172,8 @@ def test_a_run_that_cannot_learn_is_refused(encoder: str, tmp_path: Path) -> Non
         train_open(replace(no_time, minutes=1.0, device="abacus"), [])
     with pytest.raises(InputError, match="joint_share must be 0 or more"):
         train_open(replace(no_time, minutes=1.0, joint_share=-1.0), [])
+    with pytest.raises(InputError, match="validations must be at least 1"):
+        train_open(replace(no_time, minutes=1.0, validations=0), [])
     with pytest.raises(InputError, match="minutes must be above 0"):
         train_open(no_time, [Source("mine", [MEMORY], [MEMORY])])
     unread = replace(MEMORY, facts=("cat " * 200,) * 3)
