@@ -117,15 +117,16 @@ def open_memory(
     """Open the memory that the options name. The checkpoint is loaded when it is needed.
 
     Raises:
-        InputError: there is no such folder, and none is to be created; or the place looks like
+        InputError: no store is in that folder, and none is to be created; or the place looks like
             an address without its scheme, of which a folder would be made.
     """
     import kvmem
+    from kvmem.store.connections import DATABASE
 
     place = store_place(store)
     if re.fullmatch(r"[\w.-]+:\d+", place):
         raise InputError(f"{place}: for a server write http://{place}, for a folder ./{place}")
-    if not (create or "://" in place or os.path.isdir(place)):
+    if not (create or "://" in place or os.path.isfile(os.path.join(place, DATABASE))):
         raise InputError(f"{place}: there is no store; remember a fact first, or give --store")
     return kvmem.connect(place, checkpoint=checkpoint, api_key=api_key, address=address)
 

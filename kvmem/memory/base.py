@@ -180,6 +180,8 @@ class Memory(Protocol):
     ) -> Imported:
         """Store records in order, ``IMPORTED_AT_ONCE`` at a time, these all or nothing.
 
+        A server stores those before the one that it refuses: give records ids of their own, and an
+        import that is mended and done again stores none of them twice.
         What is stored already under its id is passed over, so that an import that was cut short
         is resumed by doing it again. ``progress`` is called with the number of records done.
 

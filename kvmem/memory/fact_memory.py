@@ -220,9 +220,10 @@ class FactMemory:
 
     def delete_namespace(self, name: str) -> int:
         """See ``Memory.delete_namespace``."""
-        forgotten = self._store.delete_namespace(name)
-        self._views.drop(name)
-        return forgotten
+        try:
+            return self._store.delete_namespace(name)
+        finally:  # also where its bytes could not be erased yet
+            self._views.drop(name)
 
     def export(self, *, namespace: str = DEFAULT_NAMESPACE) -> Iterator[FactRecord]:
         """See ``Memory.export``. A namespace that does not exist is told by the call itself."""

@@ -10,11 +10,15 @@ from kvmem.index.locks import ReadWriteLock
 
 _NO_SOURCE = -1
 
+_SWEPT_AT = 64
+"""Sources of which nothing is left may be so many before it matters."""
+
 
 class Neighbours:
     """The facts of each source in the order in which they were told. Safe to use from threads.
 
-    Facts are added by rising sequence; those that were added before may be added again.
+    Facts are added by rising sequence; those that were added before may be added again. Once most
+    sources have told nothing that is left, they are let go, names and all.
     """
 
     def __init__(self) -> None:
@@ -23,6 +27,7 @@ class Neighbours:
         # Sources tell many facts in a row: where each such run begins, and whose it is.
         self._starts: array[int] = array("q")
         self._owners: array[int] = array("q")
+        self._emptied = 0
         self._lock = ReadWriteLock()
 
     def add(self, sources: Iterable[tuple[int, str | None]]) -> None:
@@ -34,6 +39,8 @@ class Neighbours:
                     number = self._numbers.setdefault(source, len(self._numbers))
                     if number == len(self._told):
                         self._told.append(array("q"))
+                    elif not self._told[number]:
+                        self._emptied -= 1
                 if self._owner(sequence) != number:
                     self._starts.append(sequence)
                     self._owners.append(number)
@@ -48,6 +55,23 @@ class Neighbours:
                 place = _place(told, sequence)
                 if place is not None:
                     del told[place]
+                    self._emptied += not told
+            if self._emptied > _SWEPT_AT and 2 * self._emptied > len(self._told):
+                self._sweep()
+
+    def _sweep(self) -> None:
+        """Make all anew from what is left."""
+        left = [(name, self._told[number]) for name, number in self._numbers.items()]
+        kept = [(name, told) for name, told in left if told]
+        self._numbers = {name: number for number, (name, _) in enumerate(kept)}
+        self._told = [told for _, told in kept]
+        self._emptied = 0
+        owners = sorted((s, number) for number, told in enumerate(self._told) for s in told)
+        self._starts, self._owners = array("q"), array("q")
+        for sequence, number in owners:
+            if not self._owners or self._owners[-1] != number:
+                self._starts.append(sequence)
+                self._owners.append(number)
 
     def of(self, sequences: Sequence[int]) -> list[int]:
         """Return the neighbours of facts, in the order of the facts: the one before goes first."""

@@ -11,7 +11,7 @@ from kvmem.memory.view import View
 from kvmem.store.base import FactStore
 
 DEFAULT_LOADED_FACTS = 250_000
-"""Facts in all loaded views. A fact takes about 3 KB there, most of it for its words."""
+"""Facts in all loaded views. A fact takes 0.5 to 2 KB there, the less the more there are."""
 
 _VIEW_COST = 5
 """A view without facts takes about as much memory as this many facts."""

@@ -36,15 +36,37 @@ class WholeBodies:
     def __init__(self, app: ASGIApp, *, limits: Limits) -> None:
         self._app = app
         self._limits = limits
+        self._held = 0  # bytes of all bodies
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Raise ``Refusal`` for a body beyond the limits, or hand it on in one piece."""
         if scope["type"] != "http" or is_stream(scope):
             await self._app(scope, receive, send)
             return
-        body = await self._read(scope, receive)
-        if body is None:
-            return  # the client has gone
+        mine = 0
+
+        async def counted() -> Message:
+            nonlocal mine
+            message = await receive()
+            size = len(message.get("body", b""))
+            mine += size
+            self._held += size
+            if self._held > self._limits.bodies_bytes:
+                raise Refusal(
+                    ProblemType.OVERLOADED,
+                    "the bodies of other requests take all the room there is; send this one again",
+                    headers={"Retry-After": "1"},
+                )
+            return message
+
+        try:
+            body = await self._read(scope, counted)
+            if body is not None:  # else the client has gone
+                await self._hand_on(body, scope, receive, send)
+        finally:
+            self._held -= mine
+
+    async def _hand_on(self, body: bytes, scope: Scope, receive: Receive, send: Send) -> None:
         if depth(body) > self._limits.json_depth:
             raise Refusal(
                 ProblemType.TOO_DEEP,

@@ -23,6 +23,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from kvmem.errors import AccessError, ConflictError, InputError, NotFoundError, StoreError
 from kvmem.store.checks import check_namespace
+from kvmem.store.files import sync
 
 Access = Literal["read", "write"]
 
@@ -193,6 +194,7 @@ class KeyRing:
                 file.flush()
                 os.fsync(file.fileno())
             draft.replace(self._path)
+            sync(self._path.parent)  # a key that was revoked stays so, whatever happens
         except OSError as error:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)

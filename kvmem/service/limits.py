@@ -46,6 +46,9 @@ class Limits:
     body_bytes: int = 8 * 1024 * 1024
     """Bytes of a request's body. An import is a stream and may be of any length."""
 
+    bodies_bytes: int = 128 * 1024 * 1024
+    """Bytes of the bodies of all requests that are arriving or worked on, imports apart."""
+
     line_bytes: int = 256 * 1024
     """Bytes of one line of an import."""
 

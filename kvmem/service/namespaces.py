@@ -194,9 +194,23 @@ def _record(line: bytes, number: int, limits: Limits) -> FactRecord:
             ProblemType.MALFORMED_BODY, f"{where} is not JSON: {error}; {_BEFORE}"
         ) from None
     try:
-        return record_from_json(value, where)
+        record = record_from_json(value, where)
+        _check_size(record, where, limits)
     except InputError as error:
         raise InputError(f"{error}; {_BEFORE}") from None
+    return record
+
+
+def _check_size(record: FactRecord, where: str, limits: Limits) -> None:
+    """Raise ``InputError`` for what ``FactBody`` refuses too."""
+    sizes = (
+        ("key", len(record.key or ""), limits.name),
+        ("source", len(record.source or ""), limits.name),
+        ("metadata", len(json.dumps(dict(record.metadata))), limits.metadata),
+    )
+    for name, size, most in sizes:
+        if size > most:
+            raise InputError(f"{where}: {name} has {size:,} characters; at most {most:,} are taken")
 
 
 def _too_long(number: int, limits: Limits) -> Refusal:

@@ -3,8 +3,9 @@
 So is what one client waits for another. Every request has a thread at once, or is refused. A
 question never waits for a commit, since it reads a snapshot of the store. It waits for the reader,
 which as many threads run as there are cores, in turns (``BoundedReader``): a batch of facts is
-encoded in parts of at most 256, about 80 ms each on one core with the shipped checkpoint, and
-before each turn of a question comes at most one part of every batch that is being stored. A change
+encoded in parts of at most 64, about a third of a second each on one core with the default
+checkpoint, side by side as far as there are cores, and a question waits for a turn among them, not
+for the batch. A change
 waits for the commits of the changes that came before it, at most one of each request at work.
 """
 

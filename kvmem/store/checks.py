@@ -153,8 +153,13 @@ def check_fact(fact: NewFact, where: str) -> None:
     _check_metadata(fact.metadata, where)
 
 
+def may_be_id(text: str) -> bool:
+    """Tell whether a fact can have this id: PostgreSQL takes no NUL, not even to look for it."""
+    return bool(_FACT_ID.fullmatch(text))
+
+
 def _check_id(name: str, fact_id: str | None, where: str) -> None:
-    if fact_id is not None and not _FACT_ID.fullmatch(fact_id):
+    if fact_id is not None and not may_be_id(fact_id):
         raise InputError(
             f"{where}: {name} {fact_id[:80]!r}: use 1 to 128 letters, digits, and any of"
             " . _ : ~ @ + = -, and not dots alone"

@@ -68,5 +68,5 @@ def restore(backup: str | os.PathLike[str], place: str | os.PathLike[str]) -> No
         if damages:
             raise StoreError(
                 f"{source}: this backup is damaged, {damages[0].what}; restore another one, or "
-                "open this one as a store, verify it and forget what is damaged"
+                "open this one as a store, verify it, forget the facts that are damaged and rebuild"
             )

@@ -10,7 +10,7 @@ import psycopg
 
 from kvmem.store.base import Encodings
 from kvmem.store.changes import NamespaceChange, Place
-from kvmem.store.checks import check_namespace
+from kvmem.store.checks import check_namespace, may_be_id
 from kvmem.store.postgres_rows import FACT_COLUMNS, FACTS, GRAPH, NAMESPACE_COLUMNS, NOW, query
 from kvmem.store.rows import (
     EventRow,
@@ -170,11 +170,17 @@ class PostgresChange(NamespaceChange):
             chosen = "f.key = %(key)s"
         elif source is not None:
             chosen = "f.source = %(source)s"
+        named = list(filter(may_be_id, ids or ()))
         rows = query(
             self._connection,
             "SELECT f.sequence, f.id, f.sequence FROM facts f"
             f" WHERE f.namespace = %(ns)s AND {chosen} ORDER BY f.sequence",
-            {"ns": namespace, "ids": list(ids or ()), "key": key, "source": source},
+            {
+                "ns": namespace,
+                "ids": named,
+                "key": key,
+                "source": source,
+            },
         )
         return [Place._make(row) for row in rows]
 

@@ -17,7 +17,7 @@ from kvmem.store.base import (
     NamespaceInfo,
     StoreStats,
 )
-from kvmem.store.checks import from_microseconds, microseconds
+from kvmem.store.checks import from_microseconds, may_be_id, microseconds
 from kvmem.store.postgres_rows import (
     EVENT_COLUMNS,
     FACT_COLUMNS,
@@ -58,13 +58,9 @@ _TABLES = ("namespaces", "facts", "contents", "events", "vectors", "indexes", "k
 
 def get(connection: psycopg.Connection, namespace: str, fact_id: str) -> Fact:
     """See ``FactStore.get``."""
-    rows = fact_rows(
-        query(
-            connection,
-            f"SELECT {FACT_COLUMNS} FROM {FACTS} WHERE f.namespace = %s AND f.id = %s",
-            (find_namespace(connection, namespace).id, fact_id),
-        )
-    )
+    found = find_namespace(connection, namespace).id
+    sql = f"SELECT {FACT_COLUMNS} FROM {FACTS} WHERE f.namespace = %s AND f.id = %s"
+    rows = fact_rows(query(connection, sql, (found, fact_id)) if may_be_id(fact_id) else ())
     if not rows:
         raise no_fact(namespace, repr(fact_id))
     return rows[0].fact()
@@ -137,6 +133,8 @@ def by_sequence(
 def history(connection: psycopg.Connection, namespace: str, fact_id: str) -> History:
     """See ``FactStore.history``."""
     chosen = {"ns": find_namespace(connection, namespace).id, "id": fact_id}
+    if not may_be_id(fact_id):
+        raise no_fact(namespace, repr(fact_id))
     events = query(
         connection,
         f"{_WITH_VERSIONS} SELECT {EVENT_COLUMNS} FROM version"

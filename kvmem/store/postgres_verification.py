@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
+import apsw
 import psycopg
+from psycopg.errors import DataCorrupted, IndexCorrupted
 
 from kvmem.errors import StoreError
 from kvmem.store.base import Damage
@@ -100,8 +102,8 @@ def verify(
     """Return what is damaged; see ``FactStore.verify``."""
     try:
         rows, total = database.read(_namespaces)
-    except StoreError as error:  # too damaged to be read is a finding too
-        return (Damage(None, None, str(error)),)
+    except StoreError as error:
+        return (_finding(None, error),)
     damages: list[Damage] = []
     read = 0
     for row in rows:
@@ -128,8 +130,15 @@ def verify(
                         read += len(page)
                         progress(read, max(read, total))
         except StoreError as error:
-            damages.append(Damage(name, None, str(error)))
+            damages.append(_finding(name, error))
     return tuple(damages)
+
+
+def _finding(namespace: str | None, error: StoreError) -> Damage:
+    """What is too damaged to be read is a finding; a lost connection is none, and is raised."""
+    if isinstance(error.__cause__, apsw.CorruptError | DataCorrupted | IndexCorrupted):
+        return Damage(namespace, None, str(error))
+    raise error
 
 
 def _namespaces(connection: psycopg.Connection) -> tuple[list[tuple[Any, ...]], int]:
@@ -142,7 +151,11 @@ def _namespaces(connection: psycopg.Connection) -> tuple[list[tuple[Any, ...]], 
 
 
 def _disagreements(namespace: int) -> Callable[[psycopg.Connection], list[tuple[Any, ...]]]:
-    return lambda connection: query(connection, _DISAGREEMENTS, {"ns": namespace})
+    def search(connection: psycopg.Connection) -> list[tuple[Any, ...]]:
+        connection.execute("SET LOCAL statement_timeout = 0")  # it reads all there is at once
+        return query(connection, _DISAGREEMENTS, {"ns": namespace})
+
+    return search
 
 
 def _reading(

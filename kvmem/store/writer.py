@@ -35,6 +35,7 @@ class _Job:
     erases: bool
     done: Future[Any] = field(default_factory=Future)
     result: Any = None
+    error: Exception | None = None  # of this change alone
 
 
 class GroupWriter:
@@ -46,6 +47,7 @@ class GroupWriter:
         self._jobs: queue.Queue[_Job | None] = queue.Queue(_WAITING)
         self._submitting = threading.Lock()
         self._closed = False
+        self._unerased = False  # whether the log holds what was deleted for good
         self._stuck = False  # set by the writer's thread: a transaction cannot be ended
         self._thread = threading.Thread(target=self._run, name="kvmem-writer", daemon=True)
         self._thread.start()
@@ -97,12 +99,10 @@ class GroupWriter:
 
     def _commit(self, jobs: list[_Job]) -> None:
         """Run a group in one transaction and tell each client how its change ended."""
-        accepted: list[_Job] = []
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             for job in jobs:
-                if self._attempt(job):
-                    accepted.append(job)
+                self._attempt(job)
             self._connection.execute("COMMIT")
         except Exception as error:  # whatever it was, the clients are told and the thread lives
             with suppress(Exception):  # the clients are told the first error, not this one
@@ -110,18 +110,24 @@ class GroupWriter:
                     self._connection.execute("ROLLBACK")
             self._stuck = self._connection.in_transaction
             for job in jobs:
-                if not job.done.done():
-                    job.done.set_exception(self._told(error))
+                job.done.set_exception(job.error or self._told(error))
             return
-        erased = self._erase() if any(job.erases for job in accepted) else None
-        for job in accepted:
-            if job.erases and erased is not None:
-                job.done.set_exception(erased)
-            else:
+        erasing = [job for job in jobs if job.erases]
+        self._unerased |= any(job.error is None for job in erasing)
+        unerased = None
+        # A change that is refused, since it was made before, tries again what failed then.
+        if erasing and self._unerased:
+            unerased = self._erase()
+            self._unerased = unerased is not None
+        for job in jobs:
+            told = (unerased if job.erases else None) or job.error
+            if told is None:
                 job.done.set_result(job.result)
+            else:
+                job.done.set_exception(told)
 
-    def _attempt(self, job: _Job) -> bool:
-        """Run one change in a savepoint; false, with its client told, if it failed alone."""
+    def _attempt(self, job: _Job) -> None:
+        """Run one change in a savepoint; keep the error if it failed alone."""
         self._connection.execute("SAVEPOINT change")
         try:
             job.result = job.change(self._connection)
@@ -130,10 +136,9 @@ class GroupWriter:
             if not self._connection.in_transaction:
                 raise
             self._connection.execute("ROLLBACK TO change; RELEASE change")
-            job.done.set_exception(self._told(error))
-            return False
+            job.error = self._told(error)
+            return
         self._connection.execute("RELEASE change")
-        return True
 
     def _told(self, error: Exception) -> Exception:
         if isinstance(error, apsw.Error | UnicodeDecodeError):

@@ -107,6 +107,13 @@ def test_a_store_that_is_not_there_is_not_made_by_looking(run: Kvmem, tmp_path: 
         assert (failed.status, failed.out) == (1, "")
         assert f"{tmp_path / 'typo'}: there is no store" in failed.err
     assert not (tmp_path / "typo").exists()
+    (tmp_path / "empty").mkdir()
+    for command in (("list",), ("verify",), ("backup", str(tmp_path / "backup"))):
+        failed = run(*command, "--store", str(tmp_path / "empty"))
+        assert (failed.status, failed.out) == (1, "")
+        assert f"{tmp_path / 'empty'}: there is no store" in failed.err
+    assert [path.name for path in tmp_path.iterdir()] == ["empty"]
+    assert list((tmp_path / "empty").iterdir()) == []
 
 
 def test_an_address_without_a_scheme_is_not_taken_for_a_folder(

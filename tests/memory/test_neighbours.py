@@ -19,3 +19,21 @@ def test_neighbours_are_of_the_same_source_and_adjacent_in_it() -> None:
     assert neighbours.of([10]) == [7, 11]
     neighbours.remove([2, 6])
     assert neighbours.of([2, 6]) == []
+
+
+def test_sources_that_told_nothing_that_is_left_are_let_go() -> None:
+    neighbours = Neighbours()
+    told = [(n, None if n % 10 == 0 else f"source {n // 4}") for n in range(1_000)]
+    neighbours.add(told)
+    left = {n: source for n, source in told if n >= 900}
+    neighbours.remove([n for n, _ in told if n < 900])
+    assert len(neighbours._numbers) == len(neighbours._told) < 100
+    assert not any(name == "source 1" for name in neighbours._numbers)
+    more = [(n, f"source {n // 4 - 25}") for n in range(1_000, 1_100)]
+    neighbours.add(more)
+    left |= dict(more)
+    for n, source in left.items():
+        beside = [m for m, other in left.items() if source is not None and other == source]
+        place = beside.index(n) if n in beside else -1
+        around = [*beside[max(0, place - 1) : place], *beside[place + 1 : place + 2]]
+        assert neighbours.of([n]) == (around if place >= 0 else [])

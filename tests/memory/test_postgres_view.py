@@ -13,7 +13,7 @@ import psycopg
 import pytest
 from numpy.typing import NDArray
 
-from kvmem.errors import NotFoundError
+from kvmem.errors import NotFoundError, StoreError
 from kvmem.memory import postgres_view
 from kvmem.memory.fact_memory import FactMemory
 from kvmem.memory.postgres_view import PostgresView
@@ -181,6 +181,29 @@ def test_a_rebuilt_index_is_the_same(memory: FactMemory, other: FactMemory) -> N
     memory.rebuild()
     assert other.search("ann3 room3") == before
     assert memory.verify() == other.verify() == ()
+
+
+def test_a_fact_without_words_is_no_damage(memory: FactMemory) -> None:
+    memory.remember(["Ann is in Rome.", "\N{THUMBS UP SIGN}"])
+    assert memory.verify() == ()
+
+
+def test_a_lost_connection_is_no_damage(memory: FactMemory) -> None:
+    memory.remember("Ann is in Rome.")
+    store = memory._store
+    assert isinstance(store, PostgresStore)
+    store.database.close()
+    with pytest.raises(StoreError, match="the store is closed"):
+        store.verify()
+
+
+def test_an_id_that_no_fact_can_have_is_not_found(memory: FactMemory) -> None:
+    memory.remember([NewFact("Ann is in Rome.", id="ann")])
+    for read in (memory.get, memory.history):
+        with pytest.raises(NotFoundError, match="no fact"):
+            read("ann\0")
+    assert memory.forget(ids=["ann\0"]) == ()
+    assert memory.get("ann").text == "Ann is in Rome."
 
 
 def test_a_changed_or_lost_key_is_found(memory: FactMemory) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import time
@@ -12,9 +13,11 @@ import pytest
 from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.types import Message, Receive, Scope, Send
 
-from kvmem.service.bodies import depth
+from kvmem.service.bodies import WholeBodies, depth
 from kvmem.service.limits import Limits
+from kvmem.service.problems import Refusal
 from tests.server_process import RunningServer
 from tests.service.asking import FACTS, problem_type
 from tests.service.conftest import HASTY, MakeClient
@@ -89,6 +92,34 @@ def test_a_large_body_is_refused_whether_or_not_it_says_so(make_client: MakeClie
             if not isinstance(content, bytes):
                 content = chunks()
     assert len(client.get(FACTS).json()["facts"]) == 2
+
+
+def test_bodies_have_room_for_so_many_bytes_in_all() -> None:
+    async def asked() -> None:
+        working, done = asyncio.Event(), asyncio.Event()
+
+        async def work(scope: Scope, receive: Receive, send: Send) -> None:
+            await receive()
+            working.set()
+            await done.wait()
+
+        async def receive() -> Message:
+            return {"type": "http.request", "body": b"x" * 60, "more_body": False}
+
+        async def send(message: Message) -> None: ...
+
+        bodies = WholeBodies(work, limits=Limits(bodies_bytes=100))
+        scope: Scope = {"type": "http", "path": FACTS, "headers": []}
+        first = asyncio.create_task(bodies(scope, receive, send))
+        await working.wait()
+        for _ in range(2):
+            with pytest.raises(Refusal, match="take all the room"):
+                await bodies(scope, receive, send)
+        done.set()
+        await first
+        await bodies(scope, receive, send)
+
+    asyncio.run(asked())
 
 
 # --- what only a real connection shows ------------------------------------------------

@@ -135,6 +135,9 @@ def test_blank_lines_and_a_missing_last_end_are_taken(client: TestClient) -> Non
         (b'{"text": "x", "valid_from": "today"}', "unusable-input", 422),
         (b'{"text": "x", "id": "two words"}', "unusable-input", 422),
         (b'{"text": "' + b"word " * 51 + b'"}', "unusable-input", 422),
+        (b'{"text": "x", "key": "' + b"k" * 257 + b'"}', "unusable-input", 422),
+        (b'{"text": "x", "source": "' + b"s" * 257 + b'"}', "unusable-input", 422),
+        (b'{"text": "x", "metadata": {"m": "' + b"m" * 16_384 + b'"}}', "unusable-input", 422),
         (b'{"text": "other", "id": "mine"}', "conflict", 409),
     ],
 )

@@ -89,6 +89,10 @@ def test_a_flipped_byte_is_found_or_changes_nothing(tmp_path: Path) -> None:
             Damage("ns", "f17", "the fact is not as it was written"),
         ),
         (
+            "UPDATE facts SET digest = zeroblob(16) WHERE id = 'f9'",
+            Damage("ns", "f9", "the fact is not as it was written"),
+        ),
+        (
             "UPDATE facts SET valid_from = valid_from - 1 WHERE id = 'f9'",
             Damage("ns", "f9", "the fact is not as it was written"),
         ),

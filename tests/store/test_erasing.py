@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kvmem.errors import StoreError
+from kvmem.errors import NotFoundError, StoreError
 from kvmem.store.base import Encodings, FactRecord
 from kvmem.store.sqlite import SQLiteStore
 from kvmem.types import NewFact
@@ -140,5 +140,23 @@ def test_bytes_left_in_the_log_are_told_and_forgetting_again_retries(
         assert b"secret text" in log.read_bytes()
     assert texts(store) == ["Kept."]
     assert store.forget("ns", ids=["1"]) == ()
+    assert log.read_bytes() == b""
+    assert b"secret text" not in (tmp_path / "store" / "facts.db").read_bytes()
+
+
+def test_a_namespace_whose_bytes_are_left_is_erased_when_it_is_deleted_again(
+    store: SQLiteStore, tmp_path: Path
+) -> None:
+    remember(store, NewFact("secret text", id="1"))
+    store._writer.submit(lambda c: c.set_busy_timeout(1))
+    log = tmp_path / "store" / "facts.db-wal"
+    with store._readers.snapshot() as reader:
+        reader.execute("SELECT count(*) FROM facts").fetchall()
+        for _ in range(2):  # it is gone, and still told that its bytes are not
+            with pytest.raises(StoreError, match="their bytes remain"):
+                store.delete_namespace("ns")
+        assert b"secret text" in log.read_bytes()
+    with pytest.raises(NotFoundError):
+        store.delete_namespace("ns")
     assert log.read_bytes() == b""
     assert b"secret text" not in (tmp_path / "store" / "facts.db").read_bytes()
