@@ -117,13 +117,23 @@ def test_facts_that_were_hardly_addressed_are_not_read(encoder: PretrainedEncode
     assert read([0.9, 0.06, 0.04, 0.0], [False, False, False, True]) == [True, True, False, True]
 
 
+def test_training_reads_those_that_were_hardly_addressed_too(encoder: PretrainedEncoder) -> None:
+    found = is_read(encoder, [1] * 4, [0.9, 0.04, 3e-4, 0.0], [False] * 4, training=True)
+    assert found == [True, True, False, False]
+
+
 def is_read(
-    encoder: PretrainedEncoder, lengths: list[int], weights: list[float], wanted: list[bool]
+    encoder: PretrainedEncoder,
+    lengths: list[int],
+    weights: list[float],
+    wanted: list[bool],
+    training: bool = False,
 ) -> list[bool]:
     """Which of four facts are read where there is room for ten words."""
     head = made(encoder, copied=4).answer_head
     assert isinstance(head, JointHead)
     head.max_joint_tokens = 10
+    head.train(training)
     tokens = (torch.arange(12) < torch.tensor(lengths)[:, None]).long()
     # The other row has its own room.
     both = torch.stack([tokens, torch.ones_like(tokens)])
