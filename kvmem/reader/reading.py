@@ -228,9 +228,11 @@ class Reader:
             lambda columns, tokens: self._copied.states(tokens, self.model.encoder),
         )
         choices = choose(output.answer, self.label_words, self.calibration is None, self.articles)
-        relied = relied_on(self.model, asked, output)  # (B, N)
+        strange = (output.candidates.tokens == UNKNOWN_ID).any(dim=2)  # (B, N)
+        if strange.any():  # else it does not matter what is relied on
+            strange &= relied_on(self.model, asked, output)
         return [
-            self._reading(b, choice, output, relied[b], facts[b], lookups.facts[b], closed[b])
+            self._reading(b, choice, output, strange[b], facts[b], lookups.facts[b], closed[b])
             for b, choice in enumerate(choices)
         ]
 
@@ -239,12 +241,15 @@ class Reader:
         row: int,
         choice: Choice,
         output: ReaderOutput,
-        relied: Tensor,
+        strange: Tensor,
         texts: dict[int, str],
         among: int,
         closed: bool,
     ) -> tuple[Reading, tuple[float, ...] | None]:
-        """One question's choice as a reading, with what it is judged by."""
+        """One question's choice as a reading, with what it is judged by.
+
+        strange (N,) bool: cells that it relies on and that hold a word never seen in training.
+        """
         candidates = output.candidates
         if not candidates.present[row].any():
             return self.nothing, None
@@ -259,7 +264,7 @@ class Reader:
         )
         copied = [ids[column] for column, _, _ in said.copied]
         attention = _attention(output, row, copied)
-        used = [*candidates.ids[row, relied].tolist(), *copied]
+        used = [*candidates.ids[row, strange].tolist(), *copied]
         unknown = tuple(
             dict.fromkeys(word for cell in used for word in self.unknown_words(texts[cell]))
         )
