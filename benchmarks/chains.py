@@ -5,8 +5,8 @@
 Questions over two or three facts of everyday worlds' test split. Each world is told among facts of
 other worlds of the same domains: things and people have other names there, the relations and the
 patterns of the sentences are the same. A question counts if each of its supporting facts has at
-least 20 facts of its own pattern around it, and if no two facts of it read the same. It is found if
-all its supporting facts are among the candidates that the hops looked up.
+least 20 facts of its own pattern around it, and if none of them reads the same. It is found if all
+its supporting facts are among the candidates that the hops looked up.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from kvmem.errors import InputError
 from kvmem.memory import DEFAULT_CHECKPOINT
 from kvmem.memory.crowd import Crowd, Joined, Told
 from kvmem.reader.reading import Reader
@@ -93,9 +94,17 @@ def chains(
     return asked
 
 
+_WORLDS_A_QUESTION = 20
+"""Worlds that are told, at most, for each question that is wanted."""
+
+
 def measure(reader: Reader, facts: int, questions: int, saved: Path | None = None) -> list[Found]:
-    """Ask chains among ``facts`` others; their encodings are kept in the file ``saved``."""
+    """Ask chains among ``facts`` others; their encodings are kept in the file ``saved``.
+
+    The file is of one reader: it is not told from another's.
+    """
     texts, patterns = others(facts)
+    known = set(texts)
     around = Counter(patterns)
     if saved is not None and saved.is_file():
         told = Told(texts, patterns, np.load(saved))
@@ -105,15 +114,18 @@ def measure(reader: Reader, facts: int, questions: int, saved: Path | None = Non
             np.save(saved, told.vectors)
     random = np.random.default_rng(_MEMORIES_SEED)
     found: list[Found] = []
+    worlds = _WORLDS_A_QUESTION * questions
     with Crowd(reader, told) as crowd:
-        for number, example in enumerate(generate(_ENDLESS, _MEMORIES_SEED, "test")):
+        for number, example in enumerate(generate(worlds, _MEMORIES_SEED, "test")):
             if not any(question.kind == "chain" for question in example.questions):
                 continue
             name = [f"world {number}"] * len(example.facts)
             with crowd.joined(Told.encode(reader, example.facts, name), facts, random) as memory:
-                found += chains(reader, memory, example, around, set(texts))
+                found += chains(reader, memory, example, around, known)
             if len(found) >= questions:
                 return found[:questions]
+    if not found:
+        raise InputError(f"among {facts:,} facts no chain has {NEAR_DUPLICATES} near-duplicates")
     return found
 
 

@@ -231,11 +231,10 @@ def delete_namespace(
 ) -> None:
     """Delete a namespace with all its facts, for good."""
     with open_memory(store, api_key) as memory:
-        facts = memory.namespace(name).facts
-        if not (
-            yes or output.confirm(f"Delete namespace {name} with its {facts:,} facts for good?")
-        ):
-            raise typer.Abort
+        if not yes:  # else also one that is deleted already, whose bytes may be left
+            facts = memory.namespace(name).facts
+            if not output.confirm(f"Delete namespace {name} with its {facts:,} facts for good?"):
+                raise typer.Abort
         forgotten = memory.delete_namespace(name)
     if json:
         output.print_json({"forgotten": forgotten})

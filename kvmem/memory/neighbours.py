@@ -17,7 +17,7 @@ _SWEPT_AT = 64
 class Neighbours:
     """The facts of each source in the order in which they were told. Safe to use from threads.
 
-    Facts are added by rising sequence; those that were added before may be added again. Once most
+    Facts are added by rising sequence; those of the last change may be added again. Once most
     sources have told nothing that is left, they are let go, names and all.
     """
 

@@ -111,7 +111,7 @@ class PostgresView:
         state = self._index.state()
         return (
             IndexPart("dense keys", state.sequence, state.keys),
-            IndexPart("words", state.sequence, state.words),
+            IndexPart("words", state.sequence, state.words, wordless=False),
         )
 
     def holds(self, ids: Ids, keys: FloatMatrix) -> bool:

@@ -39,9 +39,9 @@ def differences(
 def _differences(
     namespace: str, view: View, timeline: Timeline, store: FactStore, reader: FactReader
 ) -> Iterator[str]:
-    for name, sequence, _ in view.parts():
-        if sequence != timeline.sequence:
-            yield f"{name} show change {sequence}, the times change {timeline.sequence}"
+    for part in view.parts():
+        if part.sequence != timeline.sequence:
+            yield f"{part.name} show change {part.sequence}, the times change {timeline.sequence}"
     count = after = wordless = 0
     while after < timeline.sequence:
         changes = store.changes(namespace, after)
@@ -60,10 +60,9 @@ def _differences(
             keys = reader.keys(np.array([vectors[fact.sequence] for fact in facts]))
             if not view.holds(rows[0], keys):
                 yield f"dense keys of facts up to change {after} are not those of their encodings"
-    for name, _, facts_in in view.parts():
-        # An index of words in a database counts the facts that it has words of.
-        without = wordless if name == "words" else 0
-        if facts_in not in (len(timeline), len(timeline) - without):
-            yield f"{name} hold {facts_in} facts, the times {len(timeline)}"
+    for part in view.parts():
+        expected = len(timeline) - (0 if part.wordless else wordless)
+        if part.facts != expected:
+            yield f"{part.name} hold {part.facts} facts, the times {expected}"
     if count != len(timeline):
         yield f"{len(timeline)} facts are looked up, and {count} are stored"

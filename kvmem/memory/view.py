@@ -23,11 +23,15 @@ _PROBES = 32
 
 
 class IndexPart(NamedTuple):
-    """A part of an index: the last change that it shows, and how many facts are in it."""
+    """A part of an index: the last change that it shows, and how many facts are in it.
+
+    wordless: whether facts without a word are among them.
+    """
 
     name: str
     sequence: int
     facts: int
+    wordless: bool = True
 
 
 class View(Protocol):

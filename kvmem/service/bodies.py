@@ -21,6 +21,9 @@ _STEPS = np.zeros(256, dtype=np.int8)
 _STEPS[list(b"[{")] = 1
 _STEPS[list(b"]}")] = -1
 
+_ALWAYS_TAKEN = 16 * 1024
+"""Bytes of a body for which there is always room: large ones do not keep questions out."""
+
 _LINGER_SECONDS = 2.0
 """How long the rest of a refused body is read, so that its sender gets to see the answer."""
 
@@ -51,7 +54,7 @@ class WholeBodies:
             size = len(message.get("body", b""))
             mine += size
             self._held += size
-            if self._held > self._limits.bodies_bytes:
+            if mine > _ALWAYS_TAKEN and self._held > self._limits.bodies_bytes:
                 raise Refusal(
                     ProblemType.OVERLOADED,
                     "the bodies of other requests take all the room there is; send this one again",

@@ -154,7 +154,7 @@ def check_fact(fact: NewFact, where: str) -> None:
 
 
 def may_be_id(text: str) -> bool:
-    """Tell whether a fact can have this id: PostgreSQL takes no NUL, not even to look for it."""
+    """Tell whether a fact can have this id; of others, which may hold NUL, no store has any."""
     return bool(_FACT_ID.fullmatch(text))
 
 

@@ -33,7 +33,10 @@ _ADVICE: Final[tuple[tuple[tuple[type[psycopg.Error], ...], str], ...]] = (
     ((errors.InsufficientPrivilege,), "the database refuses this user; check its rights"),
     ((errors.ReadOnlySqlTransaction,), "the database takes no changes now; try again"),
     ((errors.QueryCanceled, errors.LockNotAvailable), "the database took too long; try again"),
-    ((errors.DataCorrupted, errors.IndexCorrupted), "the database is damaged; restore a backup"),
+    (
+        (errors.DataCorrupted, errors.IndexCorrupted, errors.IoError, errors.UndefinedFile),
+        "the database is damaged; restore a backup",
+    ),
     (
         (psycopg.OperationalError,),
         "there is no connection; check that the database runs, and its address and user",

@@ -12,7 +12,6 @@ from typing import Any, Final, NamedTuple
 
 import apsw
 import psycopg
-from psycopg.errors import DataCorrupted, IndexCorrupted
 
 from kvmem.errors import StoreError
 from kvmem.store.base import Damage
@@ -136,7 +135,10 @@ def verify(
 
 def _finding(namespace: str | None, error: StoreError) -> Damage:
     """What is too damaged to be read is a finding; a lost connection is none, and is raised."""
-    if isinstance(error.__cause__, apsw.CorruptError | DataCorrupted | IndexCorrupted):
+    cause = error.__cause__
+    state = (cause.sqlstate if isinstance(cause, psycopg.Error) else None) or ""
+    # PostgreSQL's classes of errors: of the system, such as a lost file, and internal ones.
+    if isinstance(cause, apsw.CorruptError) or state[:2] in ("58", "XX"):
         return Damage(namespace, None, str(error))
     raise error
 

@@ -47,7 +47,8 @@ class GroupWriter:
         self._jobs: queue.Queue[_Job | None] = queue.Queue(_WAITING)
         self._submitting = threading.Lock()
         self._closed = False
-        self._unerased = False  # whether the log holds what was deleted for good
+        # Whether the log may hold what was deleted for good; it may be from before this process.
+        self._unerased = True
         self._stuck = False  # set by the writer's thread: a transaction cannot be ended
         self._thread = threading.Thread(target=self._run, name="kvmem-writer", daemon=True)
         self._thread.start()

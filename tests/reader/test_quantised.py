@@ -51,6 +51,7 @@ def test_floats_are_those_of_the_bytes_at_hand() -> None:
 
 
 def test_inputs_are_rounded_row_by_row() -> None:
+    torch.manual_seed(0)
     linear = nn.Linear(64, 48)
     rounded = IntegerLinear(64, 48)
     rounded.set(linear)
@@ -62,7 +63,10 @@ def test_inputs_are_rounded_row_by_row() -> None:
     # Each of 64 products errs by half a step of either factor: a hundredth of a row's size.
     error = (found - linear(states)).abs().amax(dim=2)
     assert (error <= 0.02 * states.abs().amax(dim=2)).all()
-    torch.testing.assert_close(rounded(states[:1, 2:3]), found[:1, 2:3], rtol=0, atol=0)
+    alone = rounded(states[:1, 2:3])
+    torch.testing.assert_close(alone, found[:1, 2:3])
+    if multiplies_integers():  # sums of whole numbers do not depend on their order
+        assert torch.equal(alone, found[:1, 2:3])
 
 
 @pytest.mark.parametrize("rows", [0, 1, 40])
