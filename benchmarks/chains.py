@@ -2,18 +2,19 @@
 
     python -m benchmarks.chains [--facts 100000] [--looked-up 64] [--questions 300]
 
-Questions over two or three facts of everyday worlds' test split. Each world is told among facts of
-other worlds of the same domains: things and people have other names there, the relations and the
-patterns of the sentences are the same. A question counts if each of its supporting facts has at
-least 20 facts of its own pattern around it, and if none of them reads the same. It is found if all
-its supporting facts are among the candidates that the hops looked up.
+Questions over two or more facts of everyday worlds' test split. Each world is told among facts of
+other worlds of the same domains: the relations and the patterns of the sentences are the same, the
+people, places and things have names that are invented for each world, as those of a real memory
+differ. A question counts if each of its supporting facts has at least 20 facts of its own pattern
+around it. It is found if all its supporting facts are among the candidates that the hops looked up.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +27,6 @@ from kvmem.errors import InputError
 from kvmem.memory import DEFAULT_CHECKPOINT
 from kvmem.memory.crowd import Crowd, Joined, Told
 from kvmem.reader.reading import Reader
-from kvmem.tasks.everyday.example import Example
 from kvmem.tasks.everyday.generate import generate
 from kvmem.types import Cells
 
@@ -35,6 +35,8 @@ NEAR_DUPLICATES = 20
 
 _OTHERS_SEED, _MEMORIES_SEED = 14, 15
 _ENDLESS = 1 << 40
+_SLACK = 1.2
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,47 @@ class Found:
 
 def others(count: int) -> tuple[list[str], list[str]]:
     """Return ``count`` different facts of everyday worlds, and the pattern of each."""
-    facts: dict[str, str] = {}
+    worlds, told = [], 0
     for example in generate(_ENDLESS, _OTHERS_SEED, "test"):
-        facts.update(zip(example.facts, example.fact_patterns, strict=True))
-        if len(facts) >= count:
+        worlds.append(example)
+        told += len(example.facts)
+        if told > _SLACK * count:
             break
+    written = Counter(
+        word for example in worlds for text in example.facts for word in _WORD.findall(text)
+    )
+    # Some facts are written in small letters only.
+    names = {
+        word for word, count in written.items() if word.istitle() and count > written[word.lower()]
+    }
+    random = np.random.default_rng(_OTHERS_SEED)
+    facts: dict[str, str] = {}
+    for example in worlds:
+        invented: dict[str, str] = {}
+        renamed = (renamed_in(text, names, invented, random) for text in example.facts)
+        facts.update(zip(renamed, example.fact_patterns, strict=True))
     return list(facts)[:count], list(facts.values())[:count]
+
+
+def renamed_in(
+    text: str, names: Collection[str], invented: dict[str, str], random: np.random.Generator
+) -> str:
+    """Return a text with names of the same world exchanged for invented ones, which are kept."""
+
+    def exchanged(found: re.Match[str]) -> str:
+        word = found[0]
+        if word.capitalize() not in names:
+            return word
+        syllables = [f"{a}{b}" for a, b in zip(*_letters(random), strict=True)]
+        name = invented.setdefault(word.capitalize(), "".join(syllables).capitalize())
+        return name if word.istitle() else name.lower()
+
+    return _WORD.sub(exchanged, text)
+
+
+def _letters(random: np.random.Generator) -> tuple[list[str], list[str]]:
+    consonants, vowels = list("bdfgjklmnprstvz"), list("aeiou")
+    return random.choice(consonants, 3).tolist(), random.choice(vowels, 3).tolist()
 
 
 def looked_up(reader: Reader, memory: Joined, question: str) -> list[list[str]]:
@@ -78,20 +115,10 @@ def looked_up(reader: Reader, memory: Joined, question: str) -> list[list[str]]:
     return hops
 
 
-def chains(
-    reader: Reader, memory: Joined, example: Example, around: Counter[str], told: set[str]
-) -> list[Found]:
-    """Ask the chains of a world that is told in a memory; around: facts there by their pattern."""
-    asked = []
-    for question in example.questions:
-        texts = [example.facts[support] for support in question.supports]
-        near = [around[example.fact_patterns[support]] for support in question.supports]
-        if question.kind != "chain" or min(near) < NEAR_DUPLICATES or not told.isdisjoint(texts):
-            continue
-        hops = looked_up(reader, memory, question.text)
-        found = tuple(next((h for h, hop in enumerate(hops, 1) if t in hop), 0) for t in texts)
-        asked.append(Found(near, found))
-    return asked
+def hops_of(texts: Sequence[str], reader: Reader, memory: Joined, question: str) -> tuple[int, ...]:
+    """Return the hop, from 1, at which each text was looked up first, or 0."""
+    hops = looked_up(reader, memory, question)
+    return tuple(next((h for h, hop in enumerate(hops, 1) if text in hop), 0) for text in texts)
 
 
 _WORLDS_A_QUESTION = 20
@@ -104,24 +131,28 @@ def measure(reader: Reader, facts: int, questions: int, saved: Path | None = Non
     The file is of one reader: it is not told from another's.
     """
     texts, patterns = others(facts)
-    known = set(texts)
-    around = Counter(patterns)
     if saved is not None and saved.is_file():
         told = Told(texts, patterns, np.load(saved))
     else:
         told = Told.encode(reader, texts, patterns)
         if saved is not None:
             np.save(saved, told.vectors)
+    around = Counter(patterns)
     random = np.random.default_rng(_MEMORIES_SEED)
     found: list[Found] = []
-    worlds = _WORLDS_A_QUESTION * questions
+    worlds = generate(_WORLDS_A_QUESTION * questions, _MEMORIES_SEED, "test")
     with Crowd(reader, told) as crowd:
-        for number, example in enumerate(generate(worlds, _MEMORIES_SEED, "test")):
-            if not any(question.kind == "chain" for question in example.questions):
+        for number, example in enumerate(worlds):
+            chains = [question for question in example.questions if question.kind == "chain"]
+            if not chains:
                 continue
-            name = [f"world {number}"] * len(example.facts)
-            with crowd.joined(Told.encode(reader, example.facts, name), facts, random) as memory:
-                found += chains(reader, memory, example, around, known)
+            mine = Told.encode(reader, example.facts, [f"world {number}"] * len(example.facts))
+            with crowd.joined(mine, facts, random) as memory:
+                for question in chains:
+                    near = [around[example.fact_patterns[n]] for n in question.supports]
+                    if min(near) >= NEAR_DUPLICATES:
+                        texts = [example.facts[n] for n in question.supports]
+                        found.append(Found(near, hops_of(texts, reader, memory, question.text)))
             if len(found) >= questions:
                 return found[:questions]
     if not found:
