@@ -52,8 +52,10 @@ class FactLookup:
         """Return cells for (B, d_key) queries; see ``kvmem.types.Lookup``."""
         import torch  # not at the top: a memory that only lists facts loads neither it nor a reader
 
-        everything = [self._sight.ids.tolist()] * len(query)
-        rows = everything if self._all else self._nearest(query, k, read)
+        if self._all:
+            rows = [self._sight.ids.tolist()] * len(query)
+        else:
+            rows = self._nearest(query, k, read)
         ids = np.full((len(rows), max(map(len, rows))), -1, dtype=np.int64)  # (B, K)
         for row, chosen in zip(ids, rows, strict=True):
             row[: len(chosen)] = chosen
