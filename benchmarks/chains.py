@@ -33,6 +33,9 @@ from kvmem.types import Cells
 NEAR_DUPLICATES = 20
 """Facts of the same pattern that each supporting fact is to have around it, at least."""
 
+_WORLDS_A_QUESTION = 20
+"""Worlds that are told, at most, for each question that is wanted."""
+
 _OTHERS_SEED, _MEMORIES_SEED = 14, 15
 _ENDLESS = 1 << 40
 _SLACK = 1.2
@@ -119,10 +122,6 @@ def hops_of(texts: Sequence[str], reader: Reader, memory: Joined, question: str)
     """Return the hop, from 1, at which each text was looked up first, or 0."""
     hops = looked_up(reader, memory, question)
     return tuple(next((h for h, hop in enumerate(hops, 1) if text in hop), 0) for text in texts)
-
-
-_WORLDS_A_QUESTION = 20
-"""Worlds that are told, at most, for each question that is wanted."""
 
 
 def measure(reader: Reader, facts: int, questions: int, saved: Path | None = None) -> list[Found]:

@@ -39,7 +39,8 @@ def differences(
 def _differences(
     namespace: str, view: View, timeline: Timeline, store: FactStore, reader: FactReader
 ) -> Iterator[str]:
-    for part in view.parts():
+    parts = view.parts()
+    for part in parts:
         if part.sequence != timeline.sequence:
             yield f"{part.name} show change {part.sequence}, the times change {timeline.sequence}"
     count = after = wordless = 0
@@ -60,7 +61,7 @@ def _differences(
             keys = reader.keys(np.array([vectors[fact.sequence] for fact in facts]))
             if not view.holds(rows[0], keys):
                 yield f"dense keys of facts up to change {after} are not those of their encodings"
-    for part in view.parts():
+    for part in parts:
         expected = len(timeline) - (0 if part.wordless else wordless)
         if part.facts != expected:
             yield f"{part.name} hold {part.facts} facts, the times {expected}"

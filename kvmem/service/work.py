@@ -5,8 +5,8 @@ question never waits for a commit, since it reads a snapshot of the store. It wa
 which as many threads run as there are cores, in turns (``BoundedReader``): a batch of facts is
 encoded in parts of at most 64, about a third of a second each on one core with the default
 checkpoint, side by side as far as there are cores, and a question waits for a turn among them, not
-for the batch. A change
-waits for the commits of the changes that came before it, at most one of each request at work.
+for the batch. A change waits for the commits of the changes that came before it, at most one of
+each request at work.
 """
 
 from __future__ import annotations

@@ -175,12 +175,7 @@ class PostgresChange(NamespaceChange):
             self._connection,
             "SELECT f.sequence, f.id, f.sequence FROM facts f"
             f" WHERE f.namespace = %(ns)s AND {chosen} ORDER BY f.sequence",
-            {
-                "ns": namespace,
-                "ids": named,
-                "key": key,
-                "source": source,
-            },
+            {"ns": namespace, "ids": named, "key": key, "source": source},
         )
         return [Place._make(row) for row in rows]
 
